@@ -1,0 +1,26 @@
+/** What an answer is, found from its question, never from its heading. The order is the reading order of a plan page. */
+export const ROLES = [
+  'title',
+  'insight',
+  'barrier',
+  'partner',
+  'challenge',
+  'background',
+  'evidence',
+  'value',
+  'question',
+  'method',
+  'data',
+  'handover',
+  'lead',
+  'bonus',
+  'link',
+  'other',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The two roles whose answers are split into learnings. */
+export const LEARNING_ROLES = ['insight', 'barrier'] as const satisfies readonly Role[];
+
+export type LearningRole = (typeof LEARNING_ROLES)[number];
