@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { check } from './check.js';
+import { ConfigError, readConfig, settingsHelp } from './config.js';
+import { search } from './search.js';
+import { startServer } from './serve.js';
+
+const HELP = `Full-text search for action learning plans.
+
+  learnings serve [settings]             index a folder of plans and serve the site
+  learnings check DIR [--json]           read a folder and report what was read, what was not, and why
+  learnings search WORDS… [--json]       ranked results in the terminal; takes the parameters of a search
+                                         as flags: --country Kenya --in barriers --match all --page 2 …
+
+Settings, as a flag or as a variable; a flag wins:
+${settingsHelp()}
+`;
+
+/** Exit codes: 0 done, 1 it failed, 2 it was asked wrongly. */
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === undefined || args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(HELP);
+    return command === undefined ? 2 : 0;
+  }
+  switch (command) {
+    case 'serve':
+      await startServer(readConfig(rest, process.env));
+      return 0;
+    case 'check':
+      return check(rest, process.env);
+    case 'search':
+      return search(rest, process.env);
+    default:
+      throw new ConfigError(`there is no command ${JSON.stringify(command)}; learnings --help lists them`);
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`learnings: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof ConfigError ? 2 : 1;
+}

@@ -1,0 +1,59 @@
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { errorPage } from '../page/error-page.js';
+import { api } from './api.js';
+import type { Assets } from './assets.js';
+import { conditional } from './conditional.js';
+import { downloads } from './downloads.js';
+import { securityHeaders } from './headers.js';
+import { HttpError } from './http-error.js';
+import type { Log } from './log.js';
+import { pages } from './pages.js';
+import { requestGuard } from './request-guard.js';
+import { requestLog } from './request-log.js';
+import type { Site } from './site.js';
+import { sendAsset } from './static-files.js';
+
+export interface AppOptions {
+  readonly site: Site;
+  readonly assets: Assets;
+  readonly log: Log;
+}
+
+/** The whole site as one function from request to answer; it touches neither network nor disk. */
+export function createApp({ site, assets, log }: AppOptions): Hono {
+  const app = new Hono();
+
+  app.use(requestLog(log));
+  app.use(compress());
+  app.use(securityHeaders(site.config.baseUrl.startsWith('https:')));
+  app.use(requestGuard());
+
+  app.get('/healthz', (c) => {
+    const { generation, corpus } = site.index();
+    return c.json({ status: 'ok', generation, plans: corpus.plans }, 200, { 'Cache-Control': 'no-store' });
+  });
+  app.get('/static/*', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
+  app.get('/:icon{favicon\\.[a-z]+}', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
+
+  app.use(conditional(() => site.index().generation));
+  app.route('/api/v1', api(site));
+  app.route('/', downloads(site));
+  app.route('/', pages(site));
+
+  app.notFound((c) => answerError(c, new HttpError('not-found', 'There is nothing at this address.')));
+  app.onError((error, c) => {
+    if (error instanceof HttpError) return answerError(c, error);
+    log('error', 'request failed', { path: c.req.path, error: error.stack ?? String(error) });
+    return answerError(c, new HttpError('internal', 'Something went wrong on our side.', { cause: error }));
+  });
+
+  function answerError(c: Context, error: HttpError): Response | Promise<Response> {
+    const { code, status, message } = error;
+    const headers = { 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: 'GET, HEAD' } : {}) };
+    if (/^\/(?:api(?:\/|$)|healthz)/.test(c.req.path)) return c.json({ error: { code, message } }, status, headers);
+    return c.html(site.render('error.njk', errorPage(site, c.req.raw, error)), status, headers);
+  }
+
+  return app;
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const STATIC = fileURLToPath(new URL('../../static', import.meta.url));
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.css', 'text/css; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.ico', 'image/x-icon'],
+]);
+
+/** One file that the site sends as it is, ready in every encoding. */
+export interface Asset {
+  readonly type: string;
+  /** Of the content, for the ETag. */
+  readonly hash: string;
+  readonly body: Readonly<Record<'identity' | 'gzip' | 'br', Uint8Array<ArrayBuffer>>>;
+}
+
+/** The site's files by address. Only what is listed here can be had: no path is ever looked up on disk. */
+export interface Assets {
+  readonly get: (path: string) => Asset | undefined;
+  /** The address of a file, with its hash in it. @throws where there is no such file: a template names it wrongly */
+  readonly url: (name: string) => string;
+}
+
+/** Reads the files of static/, and htmx from its package, once. Files of other types, hidden files and links are left out. */
+export function loadAssets(): Assets {
+  const files = new Map<string, Uint8Array>();
+  for (const entry of readdirSync(STATIC, { withFileTypes: true })) {
+    if (entry.isFile() && !entry.name.startsWith('.')) files.set(entry.name, readFileSync(join(STATIC, entry.name)));
+  }
+  files.set('htmx.js', readFileSync(createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')));
+
+  const byPath = new Map<string, Asset>();
+  const urls = new Map<string, string>();
+  for (const [name, content] of files) {
+    const extension = extname(name);
+    const type = TYPES.get(extension);
+    if (type === undefined) continue;
+    const asset = prepare(content, type);
+    const url = `/static/${name.slice(0, -extension.length)}.${asset.hash}${extension}`;
+    byPath.set(url, asset);
+    // The plain name too: modules import each other by it.
+    byPath.set(`/static/${name}`, asset);
+    if (name.startsWith('favicon.')) byPath.set(`/${name}`, asset);
+    urls.set(name, url);
+  }
+  return {
+    get: (path) => byPath.get(path),
+    url(name) {
+      const url = urls.get(name);
+      if (url === undefined) throw new Error(`static/ has no file ${name}`);
+      return url;
+    },
+  };
+}
+
+function prepare(content: Uint8Array, type: string): Asset {
+  return {
+    type,
+    hash: createHash('sha256').update(content).digest('hex').slice(0, 12),
+    body: {
+      identity: new Uint8Array(content),
+      gzip: new Uint8Array(gzipSync(content, { level: 9 })),
+      br: new Uint8Array(
+        brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+      ),
+    },
+  };
+}

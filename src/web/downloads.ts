@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import type { Plan } from '../plan/plan.js';
+import { readAddress } from '../query/read-address.js';
+import type { SearchQuery } from '../query/search-query.js';
+import { writeAddress } from '../query/write-address.js';
+import type { SearchIndex } from '../search/search-index.js';
+import { resultsAtom } from './results-atom.js';
+import { resultsCsv } from './results-csv.js';
+import type { Site } from './site.js';
+
+/** Entries of a feed: as many as a reader shows at once. */
+const FEED_ENTRIES = 50;
+
+/** `/search.csv` and `/search.atom`: the plans of a result list as a table, all of them, and as a feed, newest first. */
+export function downloads(site: Site): Hono {
+  const app = new Hono();
+  const { baseUrl } = site.config;
+  const planUrl = (plan: Plan): string => `${baseUrl}/plans/${encodeURIComponent(plan.id)}`;
+
+  app.get('/search.csv', (c) => {
+    const { query } = readAddress(new URL(c.req.url).searchParams);
+    return c.body(resultsCsv(resultPlans(site.index(), query), planUrl), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="learnings.csv"',
+    });
+  });
+
+  app.get('/search.atom', (c) => {
+    const { query } = readAddress(new URL(c.req.url).searchParams);
+    const listed: SearchQuery = { ...query, sort: query.q === '' ? null : 'newest', page: 1 };
+    const feed = resultsAtom(
+      resultPlans(site.index(), listed).slice(0, FEED_ENTRIES),
+      {
+        title: query.q === '' ? 'Action learning plans' : `Action learning plans: ${query.q}`,
+        pageUrl: baseUrl + writeAddress('/search', listed),
+        feedUrl: baseUrl + writeAddress('/search.atom', listed),
+        language: 'en',
+      },
+      planUrl,
+    );
+    return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+  });
+
+  return app;
+}
+
+function resultPlans(index: SearchIndex, query: SearchQuery): readonly Plan[] {
+  const ids = index.resultIds({ ...query, view: 'plans', role: null });
+  return ids.flatMap((id) => index.plans.get(id) ?? []);
+}

@@ -1,0 +1,39 @@
+import type { MiddlewareHandler } from 'hono';
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https://undp-accelerator-labs.github.io",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  [
+    'Permissions-Policy',
+    'accelerometer=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  ],
+];
+
+/**
+ * The security headers of every answer, errors too. Pages may load their own scripts, styles and the
+ * archive's pictures; what is no page may load nothing.
+ *
+ * @param https - visitors come over TLS: only then does HSTS mean something
+ */
+export function securityHeaders(https: boolean): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+    c.res.headers.set('Content-Security-Policy', isPage ? PAGE_POLICY : "default-src 'none'");
+    for (const [name, value] of SECURITY_HEADERS) c.res.headers.set(name, value);
+    if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  };
+}
