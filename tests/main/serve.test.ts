@@ -1,0 +1,156 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, serve, type Running } from '../support/program.js';
+
+describe('learnings serve', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await serve([]);
+  });
+  afterAll(() => running.child.kill('SIGKILL'));
+
+  it('serves the one plan of seeds/ and says so in one line of JSON', () => {
+    expect(running.listening).toMatchObject({ msg: 'listening', plans: 1, passedOver: 0 });
+    expect(running.listening['startedMs']).toBeTypeOf('number');
+    expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it('answers pages and health', async () => {
+    expect((await fetch(running.url)).status).toBe(200);
+    expect(await (await fetch(`${running.url}/healthz`)).json()).toMatchObject({ status: 'ok', plans: 1 });
+  });
+
+  it('refuses a port that is taken, in one line', async () => {
+    const { code, stderr } = await run(['serve', '--port', new URL(running.url).port]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^learnings: [^\n]*EADDRINUSE[^\n]*\n$/);
+  });
+
+  it('answers 400 to bad percent-encoding in path and query, and goes on', async () => {
+    const { port } = new URL(running.url);
+    for (const path of ['/search?q=%', '/search?q=%ff%fe', '/search?q=%c0%ae', '/plans/%', '/plans/%ff']) {
+      expect(await raw(port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`), path).toMatch(
+        /^HTTP\/1\.1 400/,
+      );
+    }
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+  });
+
+  it('refuses headers of 20 kB and an address of 17 kB', async () => {
+    const { port } = new URL(running.url);
+    expect(await raw(port, `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431/);
+    expect(await raw(port, `GET /search?q=${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 4(14|31)/,
+    );
+  });
+
+  it('cuts off a client that sends a line every half second, and serves others meanwhile', async () => {
+    const { port } = new URL(running.url);
+    const started = performance.now();
+    const slow = new Promise<string>((resolve) => {
+      const socket = createConnection(Number(port), '127.0.0.1');
+      let answer = '';
+      socket.on('data', (chunk) => (answer += chunk.toString()));
+      socket.on('error', () => undefined);
+      socket.write('GET / HTTP/1.1\r\nHost: a\r\n');
+      const timer = setInterval(() => socket.write('X: y\r\n'), 500);
+      socket.on('close', () => {
+        clearInterval(timer);
+        resolve(answer);
+      });
+    });
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+    expect(await slow).toMatch(/^HTTP\/1\.1 408/);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('answers an absolute request line and a foreign Host with addresses of its own', async () => {
+    const { port } = new URL(running.url);
+    const answer = await raw(
+      port,
+      'GET http://evil.example/search.atom HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200/);
+    expect(answer).not.toContain('evil.example');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('answers what is in flight and ends with 0 on %s', async (signal) => {
+    const other = await serve([]);
+    const answers = Promise.all(Array.from({ length: 20 }, () => fetch(`${other.url}/search?q=creative`)));
+    const [first] = await Promise.all([answers, new Promise((resolve) => setTimeout(resolve, 50))]);
+    other.child.kill(signal);
+    expect(first.every((answer) => answer.status === 200)).toBe(true);
+    expect((await other.ended).code).toBe(0);
+  });
+});
+
+describe('a start that cannot be', () => {
+  it('names a missing folder and ends with 1 within seconds', async () => {
+    const { code, stderr } = await run(['serve', '--seeds', '/nonexistent/folder']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^learnings: [^\n]*\/nonexistent\/folder[^\n]*\n$/);
+  });
+
+  it('names a bad setting and ends with 2', async () => {
+    const { code, stderr } = await run(['serve'], { PORT: 'many' });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^learnings: PORT [^\n]*\n$/);
+  });
+
+  it('knows no other command', async () => {
+    expect((await run(['serv'])).code).toBe(2);
+  });
+});
+
+describe('learnings --help', () => {
+  it('names every command and setting and ends with 0', async () => {
+    const { code, stdout } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['serve', 'check', 'search', 'SEEDS_DIR', 'PORT', 'SHOW_CONTACTS'])
+      expect(stdout).toContain(name);
+  });
+});
+
+describe('learnings check', () => {
+  it('reports a readable folder and ends with 0', async () => {
+    const { code, stdout } = await run(['check', 'seeds', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ plans: 1 });
+  });
+
+  it('ends with 1 where a file cannot be read', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'check-'));
+    writeFileSync(join(dir, 'empty.md'), '');
+    writeFileSync(join(dir, 'large.md'), '# Large\n\n' + 'x'.repeat(2 * 1024 * 1024));
+    const { code, stdout } = await run(['check', dir]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('large.md');
+  });
+});
+
+describe('learnings search', () => {
+  it('ranks in the terminal and as JSON', async () => {
+    const text = await run(['search', 'creative', 'economy']);
+    expect(text.code).toBe(0);
+    expect(text.stdout).toContain('*');
+    const json = await run(['search', 'creative', '--country', 'Kyrgyzstan', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ total: 1, query: 'creative' });
+  });
+});
+
+/** Sends bytes as they are and gives the answer as it is. */
+function raw(port: string, request: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = createConnection(Number(port), '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      resolve(answer);
+    });
+    socket.end(request);
+  });
+}
