@@ -1,0 +1,42 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { readFolder } from '../../src/ingest/read-folder.js';
+import { buildIndex } from '../../src/search/build-index.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import { createApp } from '../../src/web/app.js';
+import { loadAssets } from '../../src/web/assets.js';
+import { createRenderer } from '../../src/web/render.js';
+
+export const LIMITS = { showContacts: false, maxFiles: 20_000, maxFileBytes: 1024 * 1024 };
+
+/** The whole site over a folder of plan files, without a server. Whatever it logs as an error fails the test that caused it. */
+export async function siteOf(dir: string): Promise<{ app: Hono; index: SearchIndex }> {
+  const index = buildIndex((await readFolder(dir, LIMITS)).plans);
+  const assets = loadAssets();
+  const app = createApp({
+    site: {
+      index: () => index,
+      config: {
+        baseUrl: 'https://learnings.example',
+        contact: 'someone@learnings.example',
+        sourceUrl: 'https://archive.example/{id}.md',
+      },
+      render: createRenderer(),
+      assetUrl: assets.url,
+    },
+    assets,
+    log: (level, msg, fields) => {
+      if (level === 'error') throw new Error(`${msg}: ${JSON.stringify(fields)}`);
+    },
+  });
+  return { app, index };
+}
+
+/** A new folder with these files in it. */
+export function folderOf(files: Readonly<Record<string, string>>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'plans-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
+  return dir;
+}

@@ -1,0 +1,218 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Hono } from 'hono';
+import { folderOf, siteOf } from '../support/site.js';
+
+const PLAN = `# =Rain\u0000 gardens <b>"soak"</b> & more
+
+[[focal_point:someone@undp.org]]
+[[year:2022]]
+[[type:learningplan]]
+[[country:Kenya]]
+[[thematic_areas:__proto__]]
+[[thematic_areas:constructor]]
+[[thematic_areas:water]]
+## Learnings on your challenge
+
+> What are the top 5 key insights you generated about your frontier challenge during this Action Learning Plan?
+
+1. Rain gardens hold water where drains fail. Write to someone@undp.org.
+2. Neighbours look after what they planted.
+`;
+
+let app: Hono;
+beforeAll(async () => {
+  ({ app } = await siteOf(folderOf({ 'rain.md': PLAN, 'toString.md': PLAN.replace('Rain', 'String') })));
+});
+
+const get = (path: string, init?: RequestInit) => app.request(`https://learnings.example${path}`, init);
+const search = async (query: string) => (await (await get(`/api/v1/search?${query}`)).json()) as SearchAnswer;
+
+interface SearchAnswer {
+  readonly total: number;
+  readonly page: number;
+  readonly warnings: readonly string[];
+  readonly hits: readonly { readonly id: string }[];
+  readonly facets: Readonly<Record<string, readonly { value: string; count: number }[]>>;
+}
+
+describe('a hostile address', () => {
+  it.each([
+    ['1,000 distinct words', Array.from({ length: 1000 }, (_, n) => `w${n}`).join(' ')],
+    ['one word 100 times', 'water '.repeat(100)],
+    ['a 400-letter word', 'x'.repeat(400)],
+    ['26 one-letter words', [...'abcdefghijklmnopqrstuvwxyz'].join(' ')],
+    ['names of objects', 'toString constructor __proto__ hasOwnProperty'],
+    ['only operators', '-"*()'],
+    ['an unclosed quote', '"rain gar'],
+    ['an unknown field', 'colour:red'],
+    ['markup', '"><svg onload=alert(1)></script>{{7*7}}'],
+    ['an expression', '(a+)+$ [ \\'],
+    ['control characters', 'rain\u0000\r\nSet-Cookie: a=b'],
+    ['emoji, currency and marks', '😀 € \u202Erain İstanbul'],
+  ])('with %s gets its page and its JSON', async (_, q) => {
+    for (const path of ['/search', '/api/v1/search', '/search.csv', '/search.atom', '/plans/rain', '/api/v1/suggest']) {
+      const answer = await get(`${path}?${new URLSearchParams({ q }).toString()}`);
+      expect(answer.status, path).toBe(200);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+      const text = await answer.text();
+      expect(text).not.toContain('<svg onload');
+      expect(text).not.toContain('49');
+    }
+    expect((await get('/healthz')).status).toBe(200);
+  });
+
+  it('leaves the next answers as they were', async () => {
+    const before = await search('q=rain');
+    await get('/search?__proto__[x]=1&constructor=1&country=__proto__&theme=constructor&q=__proto__');
+    const { tookMs: _after, ...after } = (await search('q=rain')) as SearchAnswer & { tookMs: number };
+    expect(before).toMatchObject(after);
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it('counts facet values named like parts of an object as any other', async () => {
+    const { facets } = await search('');
+    expect(facets['theme']?.map(({ value, count }) => [value, count])).toEqual(
+      expect.arrayContaining([
+        ['__proto__', 2],
+        ['constructor', 2],
+      ]),
+    );
+    expect((await search('theme=__proto__')).total).toBe(2);
+    expect((await search('theme=hasOwnProperty')).total).toBe(0);
+  });
+
+  it('serves a plan whose id is the name of a method', async () => {
+    expect((await get('/plans/toString')).status).toBe(200);
+    for (const id of ['constructor', '__proto__', 'hasOwnProperty'])
+      expect((await get(`/plans/${id}`)).status, id).toBe(404);
+  });
+
+  it('shows the nearest page and says so where the page is past the last', async () => {
+    const { page, hits, warnings } = await search('page=99');
+    expect([page, hits.length, warnings.length]).toEqual([1, 2, 1]);
+  });
+
+  it.each([
+    '/plans/..%2f..%2fetc%2fpasswd',
+    '/static/%2e%2e%2fpackage.json',
+    '/static/../package.json',
+    '/static/.env',
+    '/static/',
+    '/nothing',
+    '/browse/nothing',
+    '/browse/__proto__',
+  ])('%s is not found', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    expect(await answer.text()).not.toMatch(/node_modules|at .*\.(?:ts|js):\d/);
+  });
+
+  it('answers JSON to what is wrong under /api', async () => {
+    for (const [path, code, status] of [
+      ['/api/v1/nothing', 'not-found', 404],
+      ['/api/v1/plans/none', 'not-found', 404],
+      ['/api/v1/facets/colour', 'not-found', 404],
+      ['/api/v1/search?q=%ff', 'bad-address', 400],
+    ] as const) {
+      const answer = await get(path);
+      expect(answer.status, path).toBe(status);
+      expect(await answer.json()).toMatchObject({ error: { code } });
+    }
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused with what is allowed', async (method) => {
+    for (const path of ['/', '/search', '/api/v1/search']) {
+      const answer = await get(path, { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    }
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/', '/search?q=rain', '/plans/rain', '/browse/country', '/help', '/about', '/nothing', '/plans/%ff'])(
+    '%s carries the headers of a page',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://undp-accelerator-labs.github.io; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('permissions-policy')).toContain('geolocation=()');
+      expect(headers.get('strict-transport-security')).not.toBeNull();
+    },
+  );
+
+  it.each(['/api/v1/search', '/search.csv', '/search.atom', '/api/v1/nothing', '/healthz'])(
+    '%s, which is no page, may load nothing',
+    async (path) => {
+      expect((await get(path)).headers.get('content-security-policy')).toBe("default-src 'none'");
+    },
+  );
+
+  it.each([
+    '/',
+    '/search?q=write',
+    '/plans/rain',
+    '/browse/country',
+    '/api/v1/plans/rain',
+    '/api/v1/search?q=undp',
+    '/search.csv',
+    '/search.atom',
+  ])('%s names nobody', async (path) => {
+    expect(await (await get(path)).text()).not.toMatch(/@undp\.org/i);
+  });
+
+  it('has an ETag that fits the address and the language, and is not sent twice', async () => {
+    const first = await get('/search?q=rain');
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/"/);
+    expect((await get('/search?q=rain', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+    expect((await get('/search?q=gardens', { headers: { 'If-None-Match': etag } })).status).toBe(200);
+    const french = await get('/search?q=rain', { headers: { 'Accept-Language': 'fr', 'If-None-Match': etag } });
+    expect(french.status).toBe(200);
+    expect(first.headers.get('vary')).toContain('Accept-Language');
+  });
+
+  it('answers HEAD as GET without a body', async () => {
+    const answer = await get('/search?q=rain', { method: 'HEAD' });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+  });
+});
+
+describe('a static file', () => {
+  it('is sent compressed and for good under the address with its hash', async () => {
+    const page = await (await get('/')).text();
+    const path = /\/static\/[\w.-]+\.css/.exec(page)?.[0] ?? '';
+    const answer = await get(path, { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect((await get(path, { headers: { 'Accept-Encoding': 'br;q=0' } })).headers.get('content-encoding')).toBeNull();
+  });
+
+  it('is there for the icon that browsers ask for', async () => {
+    expect((await get('/favicon.ico')).status).toBe(200);
+  });
+});
+
+describe('/search.csv', () => {
+  it('neutralises a cell that a spreadsheet would run, and is an attachment', async () => {
+    const answer = await get('/search.csv');
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    const lines = (await answer.text()).split('\r\n');
+    expect(lines[0]).toContain('id,title,kind,year');
+    expect(lines[1]).toMatch(/,"'=/);
+  });
+});
+
+describe('/search.atom', () => {
+  it('is well-formed with its own addresses and without control characters', async () => {
+    const text = await (await get('/search.atom?q=rain')).text();
+    expect(text).toContain('<id>https://learnings.example/plans/rain</id>');
+    expect(text).not.toContain('\u0000');
+    expect(text).not.toContain('<b>');
+  });
+});
