@@ -1,0 +1,65 @@
+import type { LearningRole } from '../plan/role.js';
+import { bind } from './find-plans.js';
+import type { LearningUnit } from './learning-units.js';
+import { ALL_ROLES, roleMask, type RoleMask } from './plan-text.js';
+import type { ResolvedQuery } from './resolve-query.js';
+import type { Evidence } from './select-matches.js';
+import type { Sought } from './sought.js';
+import { textsWith, type TextCorpus } from './text-corpus.js';
+
+const LEARNING_ROLES: RoleMask = roleMask(['insight', 'barrier']);
+/** What stands beside a learning in the list, and is therefore read with it. */
+const CONTEXT_ROLES: RoleMask = roleMask(['title', 'head']);
+
+/** The corpus as seen by the view of learnings. */
+export interface LearningCorpus {
+  readonly units: readonly LearningUnit[];
+  /** The learnings' own texts, by unit. */
+  readonly own: TextCorpus;
+  readonly plans: TextCorpus;
+}
+
+/**
+ * Looks up in every learning which words it has: in its own text, or in the title and facet values of its plan,
+ * which stand beside it; words asked for in other roles count where its plan has them there.
+ * One word at least must be its own, unless none could be.
+ */
+export function findInLearnings(corpus: LearningCorpus, query: ResolvedQuery, role: LearningRole | null): Evidence {
+  const { units } = corpus;
+  const words = new Uint32Array(units.length);
+  const owning = new Uint8Array(units.length);
+  let ownNeeded = false;
+  const look = (sought: Sought): Uint8Array => {
+    const found = textsWith(corpus.own, { ...sought, roles: sought.roles & LEARNING_ROLES });
+    const elsewhere = sought.roles === ALL_ROLES ? CONTEXT_ROLES : sought.roles & ~LEARNING_ROLES;
+    const beside = elsewhere === 0 ? null : textsWith(corpus.plans, { ...sought, roles: elsewhere });
+    return found.map((mark, unit) => (mark === 1 || beside?.[units[unit]?.plan ?? 0] === 1 ? 1 : 0));
+  };
+  const lookOwn = (sought: Sought): void => {
+    if ((sought.roles & LEARNING_ROLES) === 0) return;
+    ownNeeded = true;
+    textsWith(corpus.own, sought).forEach((mark, unit) => {
+      if (mark === 1) owning[unit] = 1;
+    });
+  };
+  query.words.forEach((word, bit) => {
+    for (const sought of word.alternatives) {
+      lookOwn(sought);
+      look(sought).forEach((mark, unit) => {
+        if (mark === 1) words[unit] = (words[unit] ?? 0) | (1 << bit);
+      });
+    }
+  });
+  const eligible = Uint8Array.from(units, (unit) => (role === null || unit.learning.role === role ? 1 : 0));
+  for (const binding of query.bindings) {
+    bind(eligible, binding, (alternative) => {
+      if (alternative.kind === 'values') {
+        return Uint8Array.from(units, (unit) => alternative.plans[unit.plan] ?? 0);
+      }
+      if (!binding.negated) lookOwn(alternative.sought);
+      return look(alternative.sought);
+    });
+  }
+  if (ownNeeded) eligible.forEach((_, unit) => (eligible[unit] = (eligible[unit] ?? 0) & (owning[unit] ?? 0)));
+  return { words, eligible };
+}

@@ -1,0 +1,32 @@
+import type { Learning, Plan } from '../plan/plan.js';
+import type { PlanText } from './plan-text.js';
+
+/** One insight or barrier as a unit of its own, with its words. */
+export interface LearningUnit {
+  readonly learning: Learning;
+  /** Number of its plan. */
+  readonly plan: number;
+  /** Its running number within the plan. */
+  readonly place: number;
+  /** The part of the plan's text that it is. */
+  readonly text: PlanText;
+}
+
+/** All learnings in the order of their plans and, within a plan, of the file. */
+export function learningUnits(plans: readonly Plan[], texts: readonly PlanText[]): LearningUnit[] {
+  return plans.flatMap((plan, number) => {
+    const text = texts[number];
+    if (text === undefined) return [];
+    return plan.learnings.map((learning, place) => ({ learning, plan: number, place, text: cutOut(text, learning) }));
+  });
+}
+
+function cutOut(text: PlanText, learning: Learning): PlanText {
+  const passage = text.passages.find((each) => each.anchor === learning.answer);
+  if (passage === undefined) return { ...text, passages: [] };
+  let from = passage.from;
+  while (from < passage.to && (text.starts[from] ?? 0) < learning.start) from += 1;
+  let to = from;
+  while (to < passage.to && (text.ends[to] ?? 0) <= learning.end) to += 1;
+  return { ...text, passages: [{ ...passage, from, to }] };
+}

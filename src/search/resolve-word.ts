@@ -1,0 +1,107 @@
+import type { Phrase, Word } from '../query/query-syntax.js';
+import { foldWord } from '../text/fold.js';
+import { isStopWord } from '../text/stop-words.js';
+import type { RoleMask } from './plan-text.js';
+import { inverseFrequency, planFrequency, plansWith, type Postings } from './postings.js';
+import { ALL_ROLES } from './plan-text.js';
+import { formsWithPrefix } from './prefix.js';
+import { familyTerm, wordTerms, type ScoreTerm } from './ranker.js';
+import type { Sought } from './sought.js';
+import { RARE_FACTOR, RARE_PLANS, type FindNearest } from './spelling.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What is needed to find words of a query in the corpus. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+  readonly findNearest: FindNearest;
+}
+
+export interface WordOptions {
+  readonly roles: RoleMask;
+  /** Replace what the corpus lacks. */
+  readonly spell: boolean;
+  /** The last word of the query: it may still be half typed. */
+  readonly last: boolean;
+  /** Told of each replaced word: as typed, and what stands for it. */
+  readonly onRespelt: (from: string, to: string) => void;
+}
+
+/** From how many letters a last word that the corpus lacks is completed. */
+const COMPLETED_FROM = 3;
+/** Completions that a score is made of; all others still count as found. */
+const SCORED_EXPANSIONS = 12;
+
+/** Finds the forms that a word stands for: its family; or all it may begin; or the nearest word's family. */
+export function resolveWord(lexicon: Lexicon, word: Word, options: WordOptions): Sought {
+  const { vocabulary, postings } = lexicon;
+  const form = foldWord(word.typed);
+  if (word.prefix) return prefixed(lexicon, form, options.roles);
+  const families = vocabulary.familiesOf(word.typed);
+  const forms = families.flatMap((family) => vocabulary.members(family));
+  if (options.spell) {
+    const plans = forms.length === 0 ? 0 : countPlans(postings, forms);
+    const nearest = plans <= RARE_PLANS ? lexicon.findNearest(form, Math.max(1, plans * RARE_FACTOR)) : null;
+    if (plans === 0 || nearest !== null) {
+      if (options.last && form.length >= COMPLETED_FROM) {
+        const completed = prefixed(lexicon, form, options.roles);
+        if (completed.forms.some((each) => each !== vocabulary.id(form))) return completed;
+      }
+      if (nearest !== null) {
+        options.onRespelt(word.typed, vocabulary.spellings[nearest] ?? '');
+        return ofFamilies(lexicon, nearest, [vocabulary.families[nearest] ?? nearest], options.roles);
+      }
+    }
+  }
+  return ofFamilies(lexicon, vocabulary.id(form), families, options.roles);
+}
+
+/** The words of a phrase just as written; only one that no plan has at all is replaced. */
+export function resolvePhrase(lexicon: Lexicon, phrase: Phrase, options: WordOptions): Sought {
+  const { vocabulary } = lexicon;
+  const terms: ScoreTerm[] = [];
+  const forms = phrase.forms.map((form) => {
+    let id = vocabulary.id(form);
+    if (id === undefined && options.spell) {
+      id = lexicon.findNearest(form, 1) ?? undefined;
+      if (id !== undefined) options.onRespelt(form, vocabulary.spellings[id] ?? '');
+    }
+    if (id !== undefined && !isStopWord(form))
+      terms.push(...wordTerms(vocabulary, id, [vocabulary.families[id] ?? id]));
+    return id ?? -1;
+  });
+  return { forms, phrase: true, roles: options.roles, terms };
+}
+
+function ofFamilies(lexicon: Lexicon, form: number | undefined, families: readonly number[], roles: RoleMask): Sought {
+  const { vocabulary } = lexicon;
+  return {
+    forms: families.flatMap((family) => vocabulary.members(family)),
+    phrase: false,
+    roles,
+    terms: wordTerms(vocabulary, form, families),
+  };
+}
+
+function prefixed(lexicon: Lexicon, prefix: string, roles: RoleMask): Sought {
+  const { vocabulary, postings } = lexicon;
+  const forms = formsWithPrefix(vocabulary, postings, prefix);
+  const scored = forms.slice(0, SCORED_EXPANSIONS);
+  const together = inverseFrequency(countPlans(postings, forms), postings.planCount);
+  // A rare completion says no more than the beginning that was typed.
+  const terms = [...new Set(scored.map((form) => vocabulary.families[form] ?? form))].map((family): ScoreTerm => {
+    const plans = countPlans(postings, vocabulary.members(family));
+    return {
+      term: familyTerm(vocabulary, family),
+      boost: Math.min(1, together / inverseFrequency(plans, postings.planCount)),
+    };
+  });
+  return { forms, phrase: false, roles, terms };
+}
+
+/** In how many plans one of the forms occurs. */
+export function countPlans(postings: Postings, forms: readonly number[]): number {
+  const [only, second] = forms;
+  if (only !== undefined && second === undefined) return planFrequency(postings, only);
+  return plansWith(postings, forms, ALL_ROLES).reduce((sum, mark) => sum + mark, 0);
+}

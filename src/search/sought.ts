@@ -1,0 +1,34 @@
+import type { TextField } from '../query/query-syntax.js';
+import type { RoleMask } from './plan-text.js';
+import type { ScoreTerm } from './ranker.js';
+
+/** One thing that a text may show: a word in some forms, or a phrase. */
+export interface Sought {
+  /** Folded forms by number; for a phrase in their order, else in any. -1: a word that no plan has. */
+  readonly forms: readonly number[];
+  readonly phrase: boolean;
+  /** Roles in which it must stand. */
+  readonly roles: RoleMask;
+  /** What it is scored by; none where it was only asked to be there. */
+  readonly terms: readonly ScoreTerm[];
+}
+
+/** A plain word of the query, or several joined by `OR`: what `match` counts. */
+export interface SoughtWord {
+  /** As typed: what a result is said to lack. */
+  readonly typed: string;
+  readonly alternatives: readonly Sought[];
+  /** How much it weighs among the words: more the fewer plans have it. */
+  readonly weight: number;
+}
+
+/** A clause that always binds. */
+export interface Binding {
+  readonly negated: boolean;
+  readonly alternatives: readonly BindingAlternative[];
+}
+
+export type BindingAlternative =
+  | { readonly kind: 'text'; readonly sought: Sought; readonly field: TextField | null }
+  /** 1 for each plan whose values are as asked. */
+  | { readonly kind: 'values'; readonly plans: Uint8Array };

@@ -1,0 +1,62 @@
+import { foldWord } from './fold.js';
+
+/** One word of a text. `text.slice(start, end)` is the word as written. */
+export interface Token {
+  /** The word folded: what is compared. */
+  readonly form: string;
+  /** UTF-16 offsets into the text as given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+/** Soft hyphen and zero-width characters: inside a word they belong to it. */
+const INVISIBLE = /\p{Cf}/u;
+
+const BETWEEN = 1;
+const WORD = 2;
+const JOINER = 3;
+/** What each character is, looked up once: 0 where not known yet. */
+const classes = new Uint8Array(0x11_0000);
+
+function classify(codePoint: number): number {
+  const known = classes[codePoint];
+  if (known) return known;
+  const character = String.fromCodePoint(codePoint);
+  const found = WORD_CHARACTER.test(character) ? WORD : INVISIBLE.test(character) ? JOINER : BETWEEN;
+  classes[codePoint] = found;
+  return found;
+}
+
+/**
+ * Calls `found` with the place of each word: a longest run of letters, digits and their marks.
+ * An apostrophe or a hyphen parts words, so that `l’économie` is found by `économie`.
+ */
+export function scanWords(text: string, found: (start: number, end: number) => void): void {
+  let start = -1;
+  let end = -1;
+  for (let at = 0; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    const kind = classify(codePoint);
+    if (kind === WORD) {
+      if (start < 0) start = at;
+      end = next;
+    } else if (kind === BETWEEN && start >= 0) {
+      found(start, end);
+      start = -1;
+    }
+    at = next;
+  }
+  if (start >= 0) found(start, end);
+}
+
+/** The words of a text in order. Words that fold to nothing (a lone mark) are left out. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  scanWords(text, (start, end) => {
+    const form = foldWord(text.slice(start, end));
+    if (form !== '') tokens.push({ form, start, end });
+  });
+  return tokens;
+}
