@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module';
+import countries from 'i18n-iso-countries';
+import { regionOf } from './bureau.js';
+
+/** Names that the archive and its people use and ISO 3166 does not. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['bolivia', 'BOL'],
+  ['brunei', 'BRN'],
+  ['burma', 'MMR'],
+  ['cabo verde', 'CPV'],
+  ['cape verde', 'CPV'],
+  ['congo brazzaville', 'COG'],
+  ['congo kinshasa', 'COD'],
+  ['cote d ivoire', 'CIV'],
+  ['czech republic', 'CZE'],
+  ['dr congo', 'COD'],
+  ['drc', 'COD'],
+  ['east timor', 'TLS'],
+  ['gambia', 'GMB'],
+  ['guinea bissau', 'GNB'],
+  ['iran', 'IRN'],
+  ['kosovo', 'XKX'],
+  ['kyrgyz republic', 'KGZ'],
+  ['laos', 'LAO'],
+  ['lao pdr', 'LAO'],
+  ['macedonia', 'MKD'],
+  ['micronesia', 'FSM'],
+  ['moldova', 'MDA'],
+  ['north korea', 'PRK'],
+  ['palestine', 'PSE'],
+  ['papua', 'PNG'],
+  ['republic of moldova', 'MDA'],
+  ['russia', 'RUS'],
+  ['south korea', 'KOR'],
+  ['st lucia', 'LCA'],
+  ['state of palestine', 'PSE'],
+  ['swaziland', 'SWZ'],
+  ['syria', 'SYR'],
+  ['tanzania', 'TZA'],
+  ['timor leste', 'TLS'],
+  ['trinidad tobago', 'TTO'],
+  ['turkey', 'TUR'],
+  ['turkiye', 'TUR'],
+  ['uae', 'ARE'],
+  ['uk', 'GBR'],
+  ['usa', 'USA'],
+  ['venezuela', 'VEN'],
+  ['viet nam', 'VNM'],
+  ['vietnam', 'VNM'],
+]);
+
+export interface Place {
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3: string;
+  readonly region: string | null;
+}
+
+/** The ISO code and UNDP region of a country by its English name, official or usual; null for an unknown name. */
+export function placeOf(name: string): Place | null {
+  const iso3 = codes().get(fold(name)) ?? null;
+  return iso3 === null ? null : { iso3, region: regionOf(iso3) };
+}
+
+let known: ReadonlyMap<string, string> | null = null;
+
+function codes(): ReadonlyMap<string, string> {
+  if (known !== null) return known;
+  countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as countries.LocaleData);
+  const byName = new Map<string, string>();
+  for (const [alpha2, names] of Object.entries(countries.getNames('en', { select: 'all' }))) {
+    const iso3 = countries.alpha2ToAlpha3(alpha2);
+    if (iso3 === undefined) continue;
+    for (const name of names) byName.set(fold(name), iso3 === 'XKK' ? 'XKX' : iso3);
+  }
+  for (const [name, iso3] of ALIASES) byName.set(name, iso3);
+  known = byName;
+  return byName;
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .replace(/^ ?(the )?/, '')
+    .replace(/ the$/, '')
+    .trim();
+}

@@ -1,0 +1,60 @@
+/**
+ * What two spellings of one facet value have in common: case, accents, marks at the ends, hyphens and blanks inside,
+ * and the plural play no part. `Focus group`, `focus groups` and `focus group,` have one key.
+ */
+export function facetKey(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(singular)
+    .join('')
+    .replace(/isation|ization/g, 'ization');
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Marks that stand at the end of a value by mistake. */
+export function tidyValue(value: string): string {
+  let end = value.length;
+  while (end > 0 && ' ,;.:'.includes(value[end - 1] ?? '')) end--;
+  const tidy = value.slice(0, end).trim();
+  // `etc.` and abbreviations keep their full stop.
+  return /\betc$/i.test(tidy) ? `${tidy}.` : tidy;
+}
+
+/**
+ * Gives every value the commonest form of its twins: the most frequent spelling, of equally frequent ones the first
+ * in code-unit order. The answer does not depend on the order of `values`.
+ */
+export function commonestForms(values: Iterable<string>): (value: string) => string {
+  const forms = new Map<string, Map<string, number>>();
+  for (const value of values) {
+    const tidy = tidyValue(value);
+    const key = facetKey(tidy);
+    const counts = forms.get(key) ?? new Map<string, number>();
+    counts.set(tidy, (counts.get(tidy) ?? 0) + 1);
+    forms.set(key, counts);
+  }
+  const chosen = new Map<string, string>();
+  for (const [key, counts] of forms) {
+    let best = '';
+    let most = 0;
+    for (const [form, count] of counts) {
+      if (count > most || (count === most && form < best)) {
+        best = form;
+        most = count;
+      }
+    }
+    chosen.set(key, best);
+  }
+  return (value) => chosen.get(facetKey(value)) ?? value;
+}
