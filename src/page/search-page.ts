@@ -46,7 +46,7 @@ export interface SearchPage {
   readonly feed: string;
   readonly hits: readonly HitView[];
   readonly pager: Pager | null;
-  readonly none: ZeroHelp | null;
+  readonly nothing: ZeroHelp | null;
   readonly browse: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -108,7 +108,7 @@ export function searchPage(
     feed: link(frame, '/search.atom', withoutPage(query)),
     hits: results.hits.map((hit) => hitView(frame, shown, hit, highlight, codes.get(hit.plan.country ?? '') ?? null)),
     pager: pager(frame, query, results.page, results.pages),
-    none: results.total === 0 ? zeroHelp(frame, index, query, chips) : null,
+    nothing: results.total === 0 ? zeroHelp(frame, index, query, chips) : null,
     browse: (['country', 'theme', 'method', 'partner'] as const).map((facet) => ({
       label: words.facets[facet],
       href: link(frame, `/browse/${facet}`),

@@ -23,8 +23,8 @@ export function zeroHelp(frame: Frame, index: SearchIndex, query: SearchQuery, c
     const total = count(tried);
     if (total > 0) links.push({ label, href: link(frame, '/search', tried), count: say(total) });
   };
-  for (const chip of chips.slice(0, TRIES)) offer(words.none.without(`“${chip.label}”`), chip.query);
-  if (chips.length > 1) offer(words.none.withoutAll, { ...withoutFilters(query), match: 'most' });
+  for (const chip of chips.slice(0, TRIES)) offer(words.nothing.without(`“${chip.label}”`), chip.query);
+  if (chips.length > 1) offer(words.nothing.withoutAll, { ...withoutFilters(query), match: 'most' });
   return { links, spelling: spelling(frame, index, query, say) };
 }
 

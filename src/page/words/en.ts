@@ -3,13 +3,15 @@ import type { PlanKind } from '../../plan/plan.js';
 import type { RegionCode } from '../../plan/region.js';
 import type { Role } from '../../plan/role.js';
 import { SDG_NAMES } from '../../plan/sdg.js';
-import type { InRole, Sort, WarningCode } from '../../query/search-query.js';
+import type { InRole, Sort } from '../../query/search-query.js';
 import { counted } from './counted.js';
+import { enProse } from './en-prose.js';
 
 const n = counted('en');
 
-/** Every word of the interface, in English. The other languages have the same shape. */
+/** The words of every control, in English. The other languages have the same shape. */
 export const en = {
+  ...enProse,
   languageName: 'English',
   site: {
     name: 'Learnings',
@@ -176,7 +178,7 @@ export const en = {
     allWords: 'All words',
     clearAll: 'Clear all',
   },
-  none: {
+  nothing: {
     heading: 'Nothing found',
     headingFor: 'Nothing found for',
     intro: 'A wider search may help:',
@@ -186,19 +188,6 @@ export const en = {
     tips: 'Try fewer or more general words, or look at the search tips.',
     browse: 'Or start from a list',
   },
-  warnings: {
-    'query-cut': (v) => `Only the first ${v['limit'] ?? ''} characters of the query were used.`,
-    'words-cut': (v) => `Only the first ${v['limit'] ?? ''} different words were used.`,
-    repeated: (v) => `“${v['name'] ?? ''}” stands more than once in the address; the first was used.`,
-    'value-dropped': (v) => `“${v['value'] ?? ''}” cannot be used for “${v['name'] ?? ''}” and was left out.`,
-    'page-moved': (v) => `There is no such page; this is page ${v['page'] ?? ''}.`,
-    'facets-cut': (v) => `Only the first ${v['limit'] ?? ''} filters were used.`,
-    'quote-open': () => 'A quotation mark was not closed; the phrase was read to the end.',
-    'not-understood': (v) => `“${v['text'] ?? ''}” was not understood and was searched as plain words.`,
-    'unknown-field': (v) => `There is no field “${v['field'] ?? ''}”; it was searched as plain words.`,
-    'nothing-to-search': (v) => `“${v['word'] ?? ''}” is too common or has no letters, and was not searched for.`,
-  } as Record<WarningCode, (values: Readonly<Record<string, string>>) => string>,
-  warningsHeading: 'Please note',
   plan: {
     back: 'Back to the results',
     position: (at: number, of: number) => `Result ${at} of ${of}`,
@@ -247,55 +236,6 @@ export const en = {
     on: 'on',
     passage: 'Link to this passage',
     top: 'Top',
-  },
-  home: {
-    title: 'Who has tried this?',
-    headline: 'Who has tried this? What stood in their way? With whom did they work?',
-    intro:
-      'Search the action learning plans of UNDP’s Accelerator Labs: what people in the field learnt, and what kept them from it, in their own words.',
-    figures: 'What is in here',
-    plans: (count: number) => n(count, 'plan', 'plans'),
-    learnings: (count: number) => n(count, 'learning', 'learnings'),
-    countries: (count: number) => n(count, 'country', 'countries'),
-    years: (from: number, to: number) => (from === to ? `from ${from}` : `from ${from} to ${to}`),
-    examples: 'For example',
-    byYear: 'By year',
-    byRegion: 'By region',
-    byTheme: 'By theme',
-    byGoal: 'By development goal',
-    bySector: 'Start from a list',
-    allOf: (facet: string) => `All: ${facet}`,
-    insights: 'Read single insights',
-    barriers: 'Read single barriers',
-    all: 'All plans, newest first',
-  },
-  browse: {
-    title: (facet: string) => `Browse: ${facet}`,
-    intro: (count: string, plans: string) => `${count}, with the number of plans that have each. ${plans}`,
-    values: (count: number) => n(count, 'value', 'values'),
-    within: 'Counts are within your present search.',
-    letters: 'Jump to a letter',
-    others: 'Other lists',
-    backToSearch: 'Back to the search',
-    none: 'No plan has a value here.',
-  },
-  errors: {
-    searchInstead: 'Search for what you were after:',
-    home: 'Go to the first page',
-    titles: {
-      400: 'This address cannot be read',
-      404: 'There is nothing at this address',
-      405: 'This cannot be done here',
-      500: 'Something went wrong on our side',
-      503: 'Too much at once',
-    } as Readonly<Record<number, string>>,
-    texts: {
-      400: 'The address has a part that is not properly written. Perhaps it was cut or changed on the way.',
-      404: 'Perhaps it was mistyped, or the plan has another name now.',
-      405: 'Pages here can only be read.',
-      500: 'It has been written down, and your search is not lost: try again in a moment.',
-      503: 'Many people are searching at this moment. Please try again in a few seconds.',
-    } as Readonly<Record<number, string>>,
   },
 };
 

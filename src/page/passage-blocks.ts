@@ -1,0 +1,63 @@
+import type { Highlighter } from '../search/search-index.js';
+import { richText, type Inline, type Line } from '../text/rich-text.js';
+
+/** A piece of a line. */
+export interface Run {
+  readonly text: string;
+  readonly href: string | null;
+  /** The number of this match on its page, for `id="match-3"`; 0 where it is none. */
+  readonly match: number;
+}
+
+export interface Block {
+  readonly kind: 'paragraph' | 'bullets' | 'numbers';
+  /** One paragraph, or the items of a list. */
+  readonly items: readonly { readonly value: number | null; readonly lines: readonly (readonly Run[])[] }[];
+}
+
+/** Marks the words of a query, and numbers the matches of a page in the order in which it is asked. */
+export interface Marker {
+  readonly highlight: Highlighter;
+  count: number;
+}
+
+/**
+ * A part of a text, from `start` to `end`, as paragraphs and lists, with its addresses as links and the query's words
+ * marked. Phrases are found in the whole text, so that a part shows what the whole would.
+ */
+export function passageBlocks(text: string, marker: Marker, start = 0, end = text.length): readonly Block[] {
+  const ranges = marker.highlight(text).filter((range) => range.end > start && range.start < end);
+  const lines = (source: readonly Line[]): readonly (readonly Run[])[] =>
+    source.map((line) => line.flatMap((inline) => markInline(inline, ranges, marker)));
+  return richText(text, start, end).map((block) =>
+    block.kind === 'paragraph'
+      ? { kind: 'paragraph', items: [{ value: null, lines: lines(block.lines) }] }
+      : {
+          kind: block.ordered ? 'numbers' : 'bullets',
+          items: block.items.map((item) => ({ value: item.value, lines: lines(item.lines) })),
+        },
+  );
+}
+
+function markInline(inline: Inline, ranges: ReturnType<Highlighter>, marker: Marker): readonly Run[] {
+  const href = inline.href ?? null;
+  const runs: Run[] = [];
+  let at = inline.start;
+  const push = (to: number, marked: boolean): void => {
+    if (to <= at) return;
+    if (marked) marker.count += 1;
+    runs.push({
+      text: inline.text.slice(at - inline.start, to - inline.start),
+      href,
+      match: marked ? marker.count : 0,
+    });
+    at = to;
+  };
+  for (const range of ranges) {
+    if (range.end <= inline.start || range.start >= inline.end) continue;
+    push(Math.max(range.start, inline.start), false);
+    push(Math.min(range.end, inline.end), true);
+  }
+  push(inline.end, false);
+  return runs;
+}

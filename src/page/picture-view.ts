@@ -1,0 +1,34 @@
+import type { Picture, Plan } from '../plan/plan.js';
+import type { Frame } from './frame.js';
+
+/** A picture of a plan, or the place where one would be. */
+export interface PictureView {
+  /** Null where it may not be shown. */
+  readonly src: string | null;
+  readonly alt: string;
+  /** Where it can be seen; null where there is no such place. */
+  readonly href: string | null;
+}
+
+/** Characters of a question in an alternative text: what it asks, without how to answer it. */
+const QUESTION = 100;
+
+/** The alternative text says what the archive knows: the question that the picture answers, and the plan. */
+export function pictureView(frame: Frame, plan: Plan, picture: Picture, question: string): PictureView {
+  const { words } = frame;
+  const url = /^https?:\/\//i.test(picture.url) && URL.canParse(picture.url) ? new URL(picture.url) : null;
+  if (url === null) return { src: null, alt: words.plan.pictureInline, href: null };
+  if (!picture.showable) return { src: null, alt: words.plan.pictureElsewhere(url.host), href: url.href };
+  const asked = shortQuestion(question);
+  return {
+    src: url.href,
+    alt: asked === '' ? words.plan.picture(plan.title) : words.plan.pictureOf(asked, plan.title),
+    href: url.href,
+  };
+}
+
+function shortQuestion(question: string): string {
+  const first = /^[^?.:]*[?.:]?/.exec(question)?.[0].replace(/[.:]$/, '').trim() ?? '';
+  if (first.length <= QUESTION) return first;
+  return `${first.slice(0, first.lastIndexOf(' ', QUESTION)).toWellFormed()} …`;
+}

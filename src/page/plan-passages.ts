@@ -1,0 +1,220 @@
+import type { Answer, Learning, Partner, Plan } from '../plan/plan.js';
+import { ROLES, type LearningRole, type Role } from '../plan/role.js';
+import { citation, absoluteAddress } from './citation.js';
+import type { Frame } from './frame.js';
+import { passageBlocks, type Block, type Marker } from './passage-blocks.js';
+import { groupBy } from './group-by.js';
+import { pictureView, type PictureView } from './picture-view.js';
+
+export interface LearningView {
+  readonly kind: 'learning';
+  readonly id: string;
+  readonly label: string;
+  readonly number: string;
+  readonly blocks: readonly Block[];
+  readonly address: string;
+  readonly citation: string;
+}
+
+interface TextView {
+  readonly kind: 'text';
+  readonly blocks: readonly Block[];
+}
+
+/** One answer: what was asked, and the pieces of what was written, in their order. */
+export interface AnswerView {
+  readonly id: string;
+  /** Empty where the heading above says it already. */
+  readonly question: string;
+  readonly pieces: readonly (TextView | LearningView)[];
+  readonly pictures: readonly PictureView[];
+}
+
+/** Answers that belong together: about one partner, or one answer alone. */
+export interface AnswerGroup {
+  /** The id of the partner; null where the group is no partner. */
+  readonly partner: {
+    readonly id: string;
+    readonly label: string;
+    readonly address: string;
+    readonly note: string;
+  } | null;
+  readonly answers: readonly AnswerView[];
+  /** Partners that one answer names among others: their ids have to lead somewhere. */
+  readonly ids: readonly string[];
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly role: Role;
+  readonly heading: string;
+  /** Learnings or partners in the section; empty where it has none. */
+  readonly count: string;
+  readonly matches: string;
+  readonly groups: readonly AnswerGroup[];
+}
+
+interface Reading {
+  readonly frame: Frame;
+  readonly plan: Plan;
+  readonly country: string | null;
+  readonly marker: Marker;
+  readonly learnings: ReadonlyMap<string, readonly Learning[]>;
+  /** Partners by the first answer they were read from. */
+  readonly partners: ReadonlyMap<string, readonly Partner[]>;
+}
+
+/**
+ * The texts of a plan in reading order: what was learnt first. Within a role the order is the file's, and every
+ * answer is there in full, between and around its learnings.
+ */
+export function planSections(frame: Frame, plan: Plan, country: string | null, marker: Marker): readonly SectionView[] {
+  const answers = plan.sections.flatMap((section) => section.answers);
+  const reading: Reading = {
+    frame,
+    plan,
+    country,
+    marker,
+    learnings: groupBy(plan.learnings, (learning) => learning.answer),
+    partners: groupBy(plan.partners, (partner) => partner.answers[0] ?? ''),
+  };
+  return ROLES.flatMap((role) => {
+    const own = answers.filter((answer) => answer.role === role && !repeatsTitle(answer, plan));
+    if (own.length === 0) return [];
+    const before = marker.count;
+    const groups = role === 'partner' ? partnerGroups(reading, own) : own.map((answer) => single(reading, answer));
+    const matches = marker.count - before;
+    const { words } = frame;
+    return [
+      {
+        id: `section-${role}`,
+        role,
+        heading: words.sections[role],
+        count: sectionCount(plan, role),
+        matches: matches === 0 ? '' : words.plan.matches(matches),
+        groups,
+      },
+    ];
+  });
+}
+
+/** The answer that only gives the title again: its id stands on the heading of the page. */
+export function repeatsTitle(answer: Answer, plan: Plan): boolean {
+  return answer.role === 'title' && sameText(answer.text, plan.title);
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+}
+
+function sectionCount(plan: Plan, role: Role): string {
+  const count =
+    role === 'partner' ? plan.partners.length : plan.learnings.filter((learning) => learning.role === role).length;
+  return count < 2 ? '' : String(count);
+}
+
+function single(reading: Reading, answer: Answer): AnswerGroup {
+  return { partner: null, answers: [answerView(reading, answer, answer.question)], ids: [] };
+}
+
+/** A partner's answers as one card, from its name to the next name; answers about many partners stand alone. */
+function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly AnswerGroup[] {
+  const { frame, plan } = reading;
+  const { words } = frame;
+  const groups: { partner: AnswerGroup['partner']; answers: AnswerView[]; ids: string[] }[] = [];
+  let known: Partner | null = null;
+  for (const answer of answers) {
+    const here: readonly Partner[] = reading.partners.get(answer.anchor) ?? [];
+    const named: Partner | undefined = here.find((partner) => sameText(partner.name, answer.text));
+    if (named !== undefined && here.length === 1) {
+      known = named;
+      groups.push({
+        partner: {
+          id: named.anchor,
+          label: words.plan.partner(numberOf(named.anchor)),
+          address: absoluteAddress(frame, plan, named.anchor),
+          note: named.newAndUnusual === true ? words.plan.newPartner : '',
+        },
+        answers: [answerView(reading, answer, '')],
+        ids: [],
+      });
+      continue;
+    }
+    const label = known === null ? '' : partnerLabel(frame, known, answer);
+    const last = groups.at(-1);
+    if (label !== '' && last !== undefined) {
+      last.answers.push(answerView(reading, answer, label));
+      continue;
+    }
+    known = null;
+    groups.push({
+      partner: null,
+      answers: [answerView(reading, answer, answer.question)],
+      ids: here.map((partner) => partner.anchor),
+    });
+  }
+  return groups;
+}
+
+/** What an answer says of the partner that its card is about; empty where it is about others. */
+function partnerLabel({ words }: Frame, partner: Partner, answer: Answer): string {
+  if (answer.text !== '' && partner.sector !== null && sameText(answer.text, partner.sector)) return words.plan.sector;
+  if (answer.text !== '' && partner.collaboration !== null && sameText(answer.text, partner.collaboration)) {
+    return words.plan.collaboration;
+  }
+  return partner.answers.includes(answer.anchor) ? answer.question : '';
+}
+
+function answerView(reading: Reading, answer: Answer, question: string): AnswerView {
+  const { frame, plan } = reading;
+  return {
+    id: answer.anchor,
+    question,
+    pieces: pieces(reading, answer),
+    pictures: plan.pictures
+      .filter((picture) => picture.answer === answer.anchor)
+      .map((picture) => pictureView(frame, plan, picture, answer.question)),
+  };
+}
+
+/** The learnings of an answer and the text before, between and after them; list marks alone are left out. */
+function pieces(reading: Reading, { anchor, text }: Answer): readonly (TextView | LearningView)[] {
+  const views: (TextView | LearningView)[] = [];
+  const between = (start: number, end: number): void => {
+    const part = end === text.length ? text.slice(start, end) : text.slice(start, end).replace(LIST_MARK, '');
+    if (!/[\p{L}\p{N}]/u.test(part)) return;
+    views.push({ kind: 'text', blocks: passageBlocks(text, reading.marker, start, start + part.length) });
+  };
+  let at = 0;
+  for (const learning of reading.learnings.get(anchor) ?? []) {
+    between(at, learning.start);
+    views.push(learningView(reading, learning, text));
+    at = learning.end;
+  }
+  between(at, text.length);
+  return views;
+}
+
+/** The mark of the item that follows: its number is given by the page. */
+const LIST_MARK = /(?:^|\s)(?:[-•–*·]|\(?\d{1,2}[.):-]{1,2})\s*$/;
+
+function learningView({ frame, plan, country, marker }: Reading, learning: Learning, text: string): LearningView {
+  const number = numberOf(learning.anchor);
+  return {
+    kind: 'learning',
+    id: learning.anchor,
+    label: learningLabel(frame, learning.role, number),
+    number: String(number),
+    blocks: passageBlocks(text, marker, learning.start, learning.end),
+    address: absoluteAddress(frame, plan, learning.anchor),
+    citation: citation(frame, plan, country, learning),
+  };
+}
+
+function learningLabel({ words }: Frame, role: LearningRole, number: number): string {
+  return role === 'insight' ? words.plan.insight(number) : words.plan.barrier(number);
+}
+
+function numberOf(anchor: string): number {
+  return Number(anchor.slice(anchor.lastIndexOf('-') + 1));
+}
