@@ -1,15 +1,86 @@
+import { findBullets } from './bullets.js';
+import { findSequence } from './mark-sequence.js';
+import { afterBlanks, findNumberMarks } from './number-marks.js';
+import type { Mark } from './number-marks.js';
+import { splitParagraphs } from './paragraphs.js';
 import { trimmed } from './passage.js';
 import type { Passage } from './passage.js';
+import { splitAtGaps, splitAtOrdinals } from './run-together.js';
 
-/** First version: numbered or bulleted lines, else paragraphs. */
+/**
+ * Splits an answer into its single insights or barriers, as offsets into `text`, without their list marks. By the list
+ * that the answer is, be it numbered or bulleted, in lines or run together; else by paragraphs; else by `First …
+ * Second …`; else by gaps; and where nothing is sure, the whole answer is one. Text before the first mark is an introduction.
+ */
 export function splitLearnings(text: string): readonly Passage[] {
-  const passages: Passage[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const mark = /^\s*(?:\d{1,2}[.)-]\)?|[-•–*])\s*/.exec(line)?.[0].length ?? 0;
-    const passage = trimmed(text, at + mark, at + line.length);
-    if (passage !== null) passages.push(passage);
-    at += line.length + 1;
+  const list = outerList(text);
+  if (list !== null) return itemsOf(text, list);
+  const paragraphs = withoutIntroduction(text, splitParagraphs(text)).map((passage) => withoutMark(text, passage));
+  const [only] = paragraphs;
+  if (paragraphs.length !== 1 || only === undefined) return paragraphs;
+  const ordinals = splitAtOrdinals(text, only);
+  return ordinals.length > 1 ? ordinals : splitAtGaps(text, only);
+}
+
+/** Of all lists that the marks of a text make, the one that holds the others: it begins first. */
+function outerList(text: string): readonly Mark[] | null {
+  const marks = findNumberMarks(text);
+  const lists: (readonly Mark[])[] = [];
+  for (const style of new Set(marks.map((mark) => mark.style))) {
+    const sequence = findSequence(marks.filter((mark) => mark.style === style));
+    if (sequence !== null && isOuter(text, sequence)) lists.push(sequence);
   }
-  return passages;
+  const bullets = findBullets(text);
+  if (bullets !== null && isOuter(text, bullets)) lists.push(bullets);
+  return lists.sort((a, b) => startOf(a) - startOf(b) || b.length - a.length)[0] ?? null;
+}
+
+function startOf(list: readonly Mark[]): number {
+  return list[0]?.start ?? Infinity;
+}
+
+/** An introduction is at most this share of a text, or two paragraphs. */
+const INTRODUCTION = 0.45;
+
+/** Whether a list is the answer's own, not one inside a sentence or inside one paragraph of several. */
+function isOuter(text: string, list: readonly Mark[]): boolean {
+  const start = startOf(list);
+  const last = list.at(-1)?.start ?? 0;
+  const before = text.slice(0, start).trimEnd();
+  if (before === '') return true;
+  const paragraphsBefore = before.split('\n').filter((line) => line.trim() !== '').length;
+  if (start > text.length * INTRODUCTION && paragraphsBefore > 2) return false;
+  if (list[0]?.ownLine === true) return true;
+  if (!/[.:;!?]$/.test(before)) return false;
+  // Run together inside one line: the rest of the answer must not be paragraphs beside it.
+  if (start > text.length * INTRODUCTION) return false;
+  return !text.slice(last).trimEnd().includes('\n\n') && !text.slice(0, start).includes('\n\n');
+}
+
+/** `… change of cabinets. In addition: i) …`: what stands before is an item itself. */
+const GOES_ON = /\b(?:in addition|additionally|also|furthermore|besides|moreover|de plus|en outre|además)\W*$/i;
+
+function itemsOf(text: string, list: readonly Mark[]): readonly Passage[] {
+  const items: Passage[] = [];
+  const introduction = trimmed(text, 0, startOf(list));
+  if (introduction !== null && GOES_ON.test(text.slice(introduction.start, introduction.end))) items.push(introduction);
+  for (const [index, mark] of list.entries()) {
+    const item = trimmed(text, mark.end, list[index + 1]?.start ?? text.length);
+    if (item !== null && /[\p{L}\p{N}]/u.test(text.slice(item.start, item.end))) items.push(item);
+  }
+  return items;
+}
+
+function withoutIntroduction(text: string, passages: readonly Passage[]): readonly Passage[] {
+  const [first, second] = passages;
+  if (first === undefined || second === undefined) return passages;
+  return text[first.end - 1] === ':' ? passages.slice(1) : passages;
+}
+
+/** A lone `1.` or bullet before a text is a mark all the same. */
+function withoutMark(text: string, passage: Passage): Passage {
+  const mark = /^(?:\d{1,2}[.)] ?|[-–•●▪*·] ?)(?=\D)/.exec(text.slice(passage.start, passage.start + 6));
+  if (mark === null) return passage;
+  const start = afterBlanks(text, passage.start + mark[0].length);
+  return start < passage.end ? { start, end: passage.end } : passage;
 }

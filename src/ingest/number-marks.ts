@@ -1,0 +1,130 @@
+import { insideParentheses } from './parentheses.js';
+
+/** Something that may be the mark of a list item. */
+export interface Mark {
+  /** Offset of its first character, and of the first character of the item. */
+  readonly start: number;
+  readonly end: number;
+  /** Its place in the sequence, from 1. */
+  readonly value: number;
+  /** Marks of one list are alike. */
+  readonly style: string;
+  /** Whether it begins a line. */
+  readonly ownLine: boolean;
+}
+
+/**
+ * Every place of a text that could be a list number: `1.` `2)` `3-` `(4)` `#5` `Insight 6:` `a)` `iv)`. Years, `3.0`, times,
+ * percentages and numbers inside brackets are none. Whether one is a mark in truth, its sequence tells.
+ */
+export function findNumberMarks(text: string): readonly Mark[] {
+  const inside = insideParentheses(text);
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const mark = readNumber(text, match, inside);
+    if (mark !== null) marks.push(mark);
+  }
+  for (const match of text.matchAll(LETTER)) {
+    if (inside(match.index)) continue;
+    const start = match.index;
+    const before = text[start - 1] ?? '\n';
+    if (before !== ' ' && before !== '\n') continue;
+    const [whole, letters = '', separator = ''] = match;
+    const end = afterBlanks(text, start + whole.length);
+    const ownLine = beginsLine(text, start);
+    const roman = ROMAN.indexOf(letters.toLowerCase());
+    if (roman > 0) marks.push({ start, end, value: roman, style: `i${separator}`, ownLine });
+    if (letters.length === 1 && (separator === ')' || ownLine)) {
+      marks.push({ start, end, value: letters.toLowerCase().charCodeAt(0) - 96, style: `a${separator}`, ownLine });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+const NUMBER = /([(#]?)(\d{1,2})(\)\.|\)-|\.\)|\.-|[.):–-]|(?= ))/g;
+const LETTER = /(?<![\p{L}\p{N}(.])((?:viii|vii|vi|iv|ix|iii|ii|[a-z]))([.)])/giu;
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const HIGHEST = 40;
+/** Words that people number: `Insight 1:`. */
+const LONGEST_WORD = 14;
+
+function readNumber(text: string, match: RegExpExecArray, inside: (offset: number) => boolean): Mark | null {
+  const [whole, opening = '', digits = '', separator = ''] = match;
+  const start = match.index;
+  const value = Number(digits);
+  if (value === 0 || value > HIGHEST || inside(start)) return null;
+  const after = start + whole.length;
+  const next = text[after] ?? ' ';
+  const before = text[start - 1] ?? '\n';
+  const ownLine = beginsLine(text, start);
+  if (opening === '(') {
+    return separator === ')' && (before === ' ' || before === '\n')
+      ? { start, end: afterBlanks(text, after), value, style: '()', ownLine }
+      : null;
+  }
+  if (opening === '#') {
+    const blank = text[start + 1 + digits.length] === ' ' || separator !== '';
+    return ownLine && blank ? { start, end: afterBlanks(text, after), value, style: '#', ownLine } : null;
+  }
+  const worded = wordBefore(text, start);
+  if (worded !== null && (separator !== '' || next === ' ')) {
+    return {
+      start: worded.start,
+      end: afterBlanks(text, afterSeparator(text, after)),
+      value,
+      style: worded.word,
+      ownLine: true,
+    };
+  }
+  if (separator === '') return null;
+  // A digit after the mark makes it a decimal, a range or a time, unless a blank stands between.
+  if (isDigit(next) || (separator !== ')' && '/%:'.includes(next))) return null;
+  if (isDigit(before) || '.,:/-–€$£+=<>~_&#%°'.includes(before) || (before === '.' && isDigit(text[start - 2] ?? ''))) {
+    if (!(before === '.' && !isDigit(text[start - 2] ?? ' '))) return null;
+  }
+  if (isLetter(before) && before === before.toUpperCase() && before !== before.toLowerCase()) return null;
+  if ((separator === '-' || separator === '–') && !ownLine && next !== ' ' && next === next.toLowerCase()) return null;
+  if (separator === ':' && next !== ' ' && next !== '\n') return null;
+  return { start, end: afterBlanks(text, after), value, style: separator.slice(0, 1), ownLine };
+}
+
+/** The word at the beginning of a line that the number counts, or null: `Insight 1`. */
+function wordBefore(text: string, start: number): { readonly word: string; readonly start: number } | null {
+  let at = start;
+  if (text[at - 1] === ' ' || text[at - 1] === '#') at--;
+  if (text[at - 1] === ' ') at--;
+  const end = at;
+  while (at > 0 && end - at <= LONGEST_WORD && isLetter(text[at - 1] ?? '')) at--;
+  if (at === end || end - at > LONGEST_WORD || !beginsLine(text, at)) return null;
+  const word = text.slice(at, end).toLowerCase();
+  return NUMBERED.has(word) ? { word, start: at } : null;
+}
+
+const NUMBERED = new Set([
+  ...['insight', 'learning', 'lesson', 'finding', 'barrier', 'bottleneck', 'challenge', 'key', 'point', 'takeaway'],
+  ...['leçon', 'enseignement', 'constat', 'apprentissage', 'obstacle', 'aprendizaje', 'lección', 'hallazgo', 'barrera'],
+]);
+
+function beginsLine(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && text[at - 1] === ' ' && start - at < 40) at--;
+  return at === 0 || text[at - 1] === '\n';
+}
+
+function afterSeparator(text: string, from: number): number {
+  return /[:.)–-]/.test(text[from] ?? '') ? from + 1 : from;
+}
+
+export function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\n') at++;
+  return at;
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9' && character.length === 1;
+}
+
+function isLetter(character: string): boolean {
+  return /^\p{L}$/u.test(character);
+}

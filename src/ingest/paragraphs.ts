@@ -1,0 +1,112 @@
+import { trimmed } from './passage.js';
+import type { Passage } from './passage.js';
+
+/** Longest heading, shortest paragraph that stands for itself, and how much longer than its heading a paragraph is. */
+const LONGEST_HEADING = 130;
+const SHORTEST = 25;
+const HEADING_RATIO = 1.8;
+
+/**
+ * The paragraphs of a text, each as one passage: lines too where no empty line divides the text. A sentence broken
+ * over two paragraphs is joined, a heading goes with what follows it, and where labels (`Trust: …`) open the items of
+ * a text, everything up to the next label is one.
+ */
+export function splitParagraphs(text: string): readonly Passage[] {
+  const joined = joinHeadings(text, joinBroken(text, piecesOf(text)));
+  return joinUnlabelled(text, joined);
+}
+
+function piecesOf(text: string): readonly Passage[] {
+  const blocks = cut(text, 0, text.length, '\n\n');
+  if (blocks.length > 1) return blocks.flatMap((block) => headingLine(text, block));
+  return cut(text, 0, text.length, '\n');
+}
+
+/** A first line without a full stop above a longer one is a heading of its own, whether or not an empty line follows. */
+function headingLine(text: string, block: Passage): readonly Passage[] {
+  const newline = text.indexOf('\n', block.start);
+  if (newline === -1 || newline >= block.end) return [block];
+  const head = trimmed(text, block.start, newline);
+  const rest = trimmed(text, newline, block.end);
+  return head !== null && rest !== null && isHeading(text, head, rest) ? [head, rest] : [block];
+}
+
+function cut(text: string, start: number, end: number, separator: string): readonly Passage[] {
+  const pieces: Passage[] = [];
+  for (let at = start; at < end;) {
+    const found = text.indexOf(separator, at);
+    const to = found === -1 || found > end ? end : found;
+    const piece = trimmed(text, at, to);
+    if (piece !== null) pieces.push(piece);
+    at = to + separator.length;
+  }
+  return pieces;
+}
+
+function joinBroken(text: string, pieces: readonly Passage[]): readonly Passage[] {
+  return joinWhere(pieces, (last, piece) => !endsSentence(text, last) && beginsLower(text, piece));
+}
+
+function joinHeadings(text: string, pieces: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  let heading: Passage | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    const whole: Passage = heading === null ? piece : { start: heading.start, end: piece.end };
+    const next = pieces[index + 1];
+    if (next !== undefined && heading === null && isHeading(text, piece, next)) heading = whole;
+    else if (next !== undefined && text[piece.end - 1] === ':') heading = whole;
+    else {
+      joined.push(whole);
+      heading = null;
+    }
+  }
+  return joined;
+}
+
+function isHeading(text: string, piece: Passage, next: Passage): boolean {
+  const length = piece.end - piece.start;
+  if (length < SHORTEST) return next.end - next.start > length;
+  const last = text[piece.end - 1] ?? '';
+  return (
+    length <= LONGEST_HEADING &&
+    !'.!?…'.includes(last) &&
+    next.end - next.start >= length * HEADING_RATIO &&
+    endsSentence(text, next)
+  );
+}
+
+function joinUnlabelled(text: string, pieces: readonly Passage[]): readonly Passage[] {
+  const labelled = pieces.map((piece) => hasLabel(text, piece));
+  const count = labelled.filter(Boolean).length;
+  if (count < 2 || labelled[0] !== true || count * 2 < pieces.length) return pieces;
+  const open = new Set(pieces.filter((_, index) => labelled[index]));
+  return joinWhere(pieces, (_, piece) => !open.has(piece));
+}
+
+/** `Sense of belonging: Learning journeys …`: a few words, a colon, and a sentence. */
+function hasLabel(text: string, piece: Passage): boolean {
+  return /^[\p{Lu}"“'‘][^.:;?!\n]{2,70}: ?[\p{Lu}\d"“'‘(]/u.test(
+    text.slice(piece.start, Math.min(piece.end, piece.start + 90)),
+  );
+}
+
+function joinWhere(
+  pieces: readonly Passage[],
+  belongs: (last: Passage, piece: Passage) => boolean,
+): readonly Passage[] {
+  const joined: Passage[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && belongs(last, piece)) joined[joined.length - 1] = { start: last.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+export function endsSentence(text: string, { start, end }: Passage): boolean {
+  return /[.!?…;:][)”"'’»\]]*$/.test(text.slice(Math.max(start, end - 4), end));
+}
+
+function beginsLower(text: string, { start }: Passage): boolean {
+  return /^[\p{Ll}(,&]/u.test(text.slice(start, start + 2));
+}

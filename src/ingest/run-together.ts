@@ -1,0 +1,69 @@
+import { trimmed } from './passage.js';
+import type { Passage } from './passage.js';
+
+/** Shorter pieces are no learnings of their own. */
+const SHORTEST = 20;
+
+/**
+ * Cuts one paragraph where lost line breaks left two or more blanks before a new sentence. A person who types two
+ * blanks after every full stop gives no such sign: then the paragraph stays whole.
+ */
+export function splitAtGaps(text: string, { start, end }: Passage): readonly Passage[] {
+  const gaps: { readonly from: number; readonly to: number }[] = [];
+  let sentenceEnds = 0;
+  for (let at = start; at < end;) {
+    if (text[at] !== ' ') {
+      at++;
+      continue;
+    }
+    let to = at;
+    while (to < end && text[to] === ' ') to++;
+    const opens = /[\p{Lu}\d"“‘'«¿¡]/u.test(text[to] ?? '');
+    if (opens && '.!?'.includes(text[at - 1] ?? ' ') && to - at === 1) sentenceEnds++;
+    if (opens && to - at >= 2 && !',(–-&'.includes(text[at - 1] ?? ',')) gaps.push({ from: at, to });
+    at = to;
+  }
+  if (gaps.length === 0) return [{ start, end }];
+  const afterStop = gaps.filter(({ from }) => '.!?'.includes(text[from - 1] ?? ' ')).length;
+  const habit = afterStop > 0 && sentenceEnds === 0 && afterStop === gaps.length;
+  const counted = habit ? gaps.filter(({ from, to }) => to - from >= 3) : gaps;
+  const pieces: Passage[] = [];
+  let from = start;
+  for (const gap of [...counted, { from: end, to: end }]) {
+    const piece = trimmed(text, from, gap.from);
+    if (piece !== null) pieces.push(piece);
+    from = gap.to;
+  }
+  return pieces.length > 1 && pieces.every((piece) => piece.end - piece.start >= SHORTEST) ? pieces : [{ start, end }];
+}
+
+const ORDINALS = [
+  ['first', 'firstly', 'premièrement', 'primero', 'le premier', 'la première', 'el primer', 'la primera'],
+  ['second', 'secondly', 'deuxièmement', 'segundo', 'le deuxième', 'la deuxième', 'el segundo', 'la segunda'],
+  ['third', 'thirdly', 'troisièmement', 'tercero', 'le troisième', 'la troisième', 'el tercer', 'la tercera'],
+  ['fourth', 'fourthly', 'quatrièmement', 'cuarto'],
+  ['fifth', 'fifthly', 'cinquièmement', 'quinto'],
+];
+
+/** Cuts prose at sentences that begin `The first …`, `The second …` or `First, …`, `Second, …`, at least two in order. */
+export function splitAtOrdinals(text: string, { start, end }: Passage): readonly Passage[] {
+  const starts: number[] = [];
+  let at = start;
+  for (const words of ORDINALS) {
+    const found = ordinalSentence(text, words, at, end);
+    if (found === null) break;
+    starts.push(found);
+    at = found + 1;
+  }
+  if (starts.length < 2) return [{ start, end }];
+  return starts.flatMap((from, index) => trimmed(text, from, starts[index + 1] ?? end) ?? []);
+}
+
+function ordinalSentence(text: string, words: readonly string[], from: number, end: number): number | null {
+  const part = text.slice(from, end);
+  const pattern = new RegExp(`(?:^|[.!?:;] {1,4}|\\n)(?:The )?(?:${words.join('|')})(?:,| [\\p{L}]+| )`, 'iu');
+  const match = pattern.exec(part);
+  if (match === null) return null;
+  const lead = /^[.!?:; \n]+/.exec(match[0])?.[0].length ?? 0;
+  return from + match.index + lead;
+}
