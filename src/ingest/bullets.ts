@@ -11,8 +11,7 @@ const DEEPER = 3;
 export function findBullets(text: string): readonly Mark[] | null {
   const byLine = bulletLines(text);
   if (byLine.length >= 2) return byLine;
-  const [first] = byLine;
-  const runTogether = bulletsInLine(text, first?.style ?? '');
+  const runTogether = bulletsInLine(text);
   return runTogether.length >= 2 ? runTogether : null;
 }
 
@@ -36,24 +35,39 @@ function bulletLines(text: string): readonly Mark[] {
   return found.filter((entry) => entry.indent < indent + DEEPER).map(({ mark }) => mark);
 }
 
-/** ` - ` between items on one line: only where the text itself opens with that bullet, or the sign is nothing else. */
-function bulletsInLine(text: string, opening: string): readonly Mark[] {
+/**
+ * ` - ` between items on one line: where the text opens with that bullet, or where an introduction that ends in a colon
+ * stands before it and every item begins with a capital. Other signs are bullets without more ado.
+ */
+function bulletsInLine(text: string): readonly Mark[] {
+  const first = firstInLine(text);
+  if (first === -1) return [];
+  const sign = text[first] ?? '';
+  const opens = text.slice(0, first).trim() === '';
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    const always = SIGNS.includes(sign);
-    if (!always && (opening === '' || style(sign) !== opening || !DASHES.includes(sign) || sign === 'o')) continue;
-    if (!always && (text[at + 1] !== ' ' || (at > 0 && text[at - 1] !== ' ' && text[at - 1] !== '\n'))) continue;
-    if (!always && marks.length === 0 && text.slice(0, at).trim() !== '') return [];
-    marks.push({
-      start: at,
-      end: afterBlanks(text, at + 1),
-      value: marks.length + 1,
-      style: style(sign),
-      ownLine: false,
-    });
+  for (let at = first; at !== -1; at = text.indexOf(sign, at + 1)) {
+    if (!SIGNS.includes(sign) && !standsAlone(text, at)) continue;
+    const end = afterBlanks(text, at + 1);
+    if (!opens && DASHES.includes(sign) && !/\p{Lu}/u.test(text[end] ?? '')) return [];
+    marks.push({ start: at, end, value: marks.length + 1, style: sign, ownLine: false });
   }
   return marks;
+}
+
+function firstInLine(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (SIGNS.includes(sign) || (sign === '·' && standsAlone(text, at))) return at;
+    if (!DASHES.includes(sign) || sign === 'o' || !standsAlone(text, at)) continue;
+    const before = text.slice(Math.max(0, at - 8), at);
+    if (before.trim() === '' ? at < 8 : before.trimEnd().endsWith(':') || /[.:;] {3,}$/.test(before)) return at;
+  }
+  return -1;
+}
+
+function standsAlone(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  return text[at + 1] === ' ' && (before === ' ' || before === '\n');
 }
 
 function isBullet(text: string, at: number): boolean {

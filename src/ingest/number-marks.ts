@@ -34,7 +34,7 @@ export function findNumberMarks(text: string): readonly Mark[] {
     const ownLine = beginsLine(text, start);
     const roman = ROMAN.indexOf(letters.toLowerCase());
     if (roman > 0) marks.push({ start, end, value: roman, style: `i${separator}`, ownLine });
-    if (letters.length === 1 && (separator === ')' || ownLine)) {
+    if (letters.length === 1 && (separator === ')' || ownLine || letters === letters.toLowerCase())) {
       marks.push({ start, end, value: letters.toLowerCase().charCodeAt(0) - 96, style: `a${separator}`, ownLine });
     }
   }

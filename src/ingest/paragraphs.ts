@@ -13,7 +13,24 @@ const HEADING_RATIO = 1.8;
  */
 export function splitParagraphs(text: string): readonly Passage[] {
   const joined = joinHeadings(text, joinBroken(text, piecesOf(text)));
-  return joinUnlabelled(text, joined);
+  return joinUnlabelled(
+    text,
+    joinWhere(joined, (_, piece) => goesOn(text, piece)),
+  );
+}
+
+const CONNECTIVE =
+  /^(?:>|→|(?:for )?(?:example|instance)\b|e\.g\.|on the other hand|however|therefore|hence|as a result|as such|consequently|par exemple|cependant|toutefois|par conséquent|por ejemplo|sin embargo|por lo tanto|en consecuencia)/i;
+
+/** A paragraph that leans on the one before it, or is nothing but an address. */
+export function goesOn(text: string, { start, end }: Passage): boolean {
+  if (CONNECTIVE.test(text.slice(start, start + 24))) return true;
+  const piece = text.slice(start, end);
+  return (
+    piece.length < 600 &&
+    piece.includes('://') &&
+    (piece.replace(/\S*:\/\/\S*/g, ' ').match(/\p{L}+/gu)?.length ?? 0) < 5
+  );
 }
 
 function piecesOf(text: string): readonly Passage[] {
@@ -47,7 +64,7 @@ function joinBroken(text: string, pieces: readonly Passage[]): readonly Passage[
   return joinWhere(pieces, (last, piece) => !endsSentence(text, last) && beginsLower(text, piece));
 }
 
-function joinHeadings(text: string, pieces: readonly Passage[]): readonly Passage[] {
+export function joinHeadings(text: string, pieces: readonly Passage[]): readonly Passage[] {
   const joined: Passage[] = [];
   let heading: Passage | null = null;
   for (const [index, piece] of pieces.entries()) {
@@ -90,7 +107,7 @@ function hasLabel(text: string, piece: Passage): boolean {
   );
 }
 
-function joinWhere(
+export function joinWhere(
   pieces: readonly Passage[],
   belongs: (last: Passage, piece: Passage) => boolean,
 ): readonly Passage[] {

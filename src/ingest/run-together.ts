@@ -1,3 +1,4 @@
+import { goesOn, joinHeadings, joinWhere } from './paragraphs.js';
 import { trimmed } from './passage.js';
 import type { Passage } from './passage.js';
 
@@ -34,7 +35,34 @@ export function splitAtGaps(text: string, { start, end }: Passage): readonly Pas
     if (piece !== null) pieces.push(piece);
     from = gap.to;
   }
-  return pieces.length > 1 && pieces.every((piece) => piece.end - piece.start >= SHORTEST) ? pieces : [{ start, end }];
+  const joined = joinWhere(
+    joinHeadings(text, pieces),
+    (_, piece) => goesOn(text, piece) || LEANS.test(text.slice(piece.start, piece.start + 8)),
+  );
+  return joined.length > 1 && joined.every((piece) => piece.end - piece.start >= SHORTEST) ? joined : [{ start, end }];
+}
+
+/** A sentence that speaks of the one before it: the gap before it is no border. */
+const LEANS = /^(?:this|these|such|it) /i;
+
+/** Cuts one sentence-like list whose items end in semicolons and begin with capitals, at least three of them. */
+export function splitAtSemicolons(text: string, { start, end }: Passage): readonly Passage[] {
+  const pieces: Passage[] = [];
+  let from = start;
+  for (let at = text.indexOf(';', start); at !== -1 && at < end; at = text.indexOf(';', at + 1)) {
+    if (!/^ +\p{Lu}/u.test(text.slice(at + 1, at + 8))) continue;
+    const piece = trimmed(text, from, at);
+    if (piece !== null) pieces.push(piece);
+    from = at + 1;
+  }
+  const last = trimmed(text, from, end);
+  if (last !== null) pieces.push(last);
+  const sure =
+    pieces.length >= 3 &&
+    pieces.every(
+      (piece) => piece.end - piece.start >= SHORTEST && !/[.!?] +\p{Lu}/u.test(text.slice(piece.start, piece.end)),
+    );
+  return sure ? pieces : [{ start, end }];
 }
 
 const ORDINALS = [

@@ -5,7 +5,7 @@ import type { Mark } from './number-marks.js';
 import { splitParagraphs } from './paragraphs.js';
 import { trimmed } from './passage.js';
 import type { Passage } from './passage.js';
-import { splitAtGaps, splitAtOrdinals } from './run-together.js';
+import { splitAtGaps, splitAtOrdinals, splitAtSemicolons } from './run-together.js';
 
 /**
  * Splits an answer into its single insights or barriers, as offsets into `text`, without their list marks. By the list
@@ -18,8 +18,11 @@ export function splitLearnings(text: string): readonly Passage[] {
   const paragraphs = withoutIntroduction(text, splitParagraphs(text)).map((passage) => withoutMark(text, passage));
   const [only] = paragraphs;
   if (paragraphs.length !== 1 || only === undefined) return paragraphs;
-  const ordinals = splitAtOrdinals(text, only);
-  return ordinals.length > 1 ? ordinals : splitAtGaps(text, only);
+  for (const split of [splitAtOrdinals, splitAtGaps, splitAtSemicolons]) {
+    const parts = split(text, only);
+    if (parts.length > 1) return withoutIntroduction(text, parts);
+  }
+  return [only];
 }
 
 /** Of all lists that the marks of a text make, the one that holds the others: it begins first. */
