@@ -17,6 +17,7 @@ export default tseslint.config(
     files: ['static/**/*.js'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: { document: 'readonly', window: 'readonly', history: 'readonly', location: 'readonly', navigator: 'readonly',
         fetch: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', FormData: 'readonly', AbortController: 'readonly',
         setTimeout: 'readonly', clearTimeout: 'readonly', CSS: 'readonly', HTMLElement: 'readonly', matchMedia: 'readonly',

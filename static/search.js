@@ -2,76 +2,76 @@
  * Refines the search page in place. htmx sends the form and swaps results, counts and facets; this decides
  * when it may, what the address becomes, and what is said aloud.
  */
+
+/** Narrower, a tick waits for the drawer's button. */
 const WIDE = matchMedia('(min-width: 60rem)');
-/** What a form sends for a control left alone. */
+/** What a form sends for a control left alone: it does not belong in an address. */
 const DEFAULTS = { view: 'plans', match: 'most', spell: 'on', page: '1' };
 /** Milliseconds of quiet before the count is announced. */
 const ANNOUNCE_AFTER = 600;
 
 /** The address before typing began to replace it. */
 let settled = location.href;
-let announcing;
+let announcing = 0;
 
 document.addEventListener('htmx:config:request', (event) => {
   const { ctx } = event.detail;
-  const form = ctx.sourceElement;
-  if (form.id !== 'search-form') return;
-  const cause = ctx.sourceEvent;
-  const q = cleanWords(ctx.request.body.get('q'));
-  const now = new URL(location.href).searchParams.get('q') ?? '';
-  const typed = cause.target.id === 'q';
-
-  if (cause.type === 'change' && (typed ? q === now : !WIDE.matches || !cause.target.name)) {
+  if (ctx.sourceElement.id !== 'search-form') return;
+  const { type, target } = ctx.sourceEvent;
+  const { body } = ctx.request;
+  const words = body.get('q').trim();
+  const before = new URL(location.href).searchParams.get('q') ?? '';
+  const inBox = target.id === 'q';
+  // Leaving the box unchanged is no search; neither is the box that filters a long list, nor a tick in the drawer.
+  if (type === 'change' && (inBox ? words === before : !WIDE.matches || !target.name)) {
     event.preventDefault();
     return;
   }
-  const body = ctx.request.body;
-  // Spelling is given up for one query, not for the next.
-  if (q !== now) body.delete('spell');
-  for (const [name, value] of [...body]) {
-    if (value.trim() === '' || DEFAULTS[name] === value) {
-      const kept = body.getAll(name).filter((other) => other.trim() !== '' && DEFAULTS[name] !== other);
-      body.delete(name);
-      for (const other of kept) body.append(name, other);
-    }
-  }
-  ctx.typing = cause.type === 'input';
-  ctx.submitted = cause.type === 'submit';
+  // Spelling help is given up for one query, not for the next.
+  if (words !== before) body.delete('spell');
+  dropIdle(body);
+  ctx.cause = type;
 });
-
-document.addEventListener('htmx:before:history:update', (event) => {
-  const { history: change, sourceElement } = event.detail;
-  void sourceElement;
-  if (change.type !== 'push') return;
-  // A submit after typing: Back shall lead to what was there before the typing.
-  if (submitting && settled !== location.href) history.replaceState(history.state, '', settled);
-  submitting = false;
-});
-
-let submitting = false;
 
 document.addEventListener('htmx:before:swap', (event) => {
   const { ctx, tasks } = event.detail;
-  if (!ctx.sourceElement || ctx.target?.id !== 'outcome') return;
-  const same = new URL(ctx.response.raw.url).href === settled;
-  const typing = ctx.typing || same;
-  ctx.push = typing ? 'false' : 'true';
-  ctx.replace = typing ? 'true' : 'false';
-  submitting = ctx.submitted === true;
+  if (ctx.target?.id !== 'outcome') return;
   for (const { fragment } of tasks) keepOpen(fragment);
+  if (ctx.sourceElement.id !== 'search-form') return;
+  const same = new URL(ctx.response.raw.url).href === settled;
+  const replace = ctx.cause === 'input' || same;
+  ctx.push = replace ? 'false' : 'true';
+  ctx.replace = replace ? 'true' : 'false';
+  // Back from a submitted search leads to what stood there before the typing, not to half a word.
+  if (ctx.cause === 'submit' && !same && location.href !== settled) {
+    history.replaceState({ htmx: true }, '', settled);
+  }
 });
 
 document.addEventListener('htmx:after:swap', (event) => {
   const { ctx } = event.detail;
-  if (!ctx.typing) settled = location.href;
-  document.getElementById('refine')?.matches(':popover-open') && document.getElementById('refine').hidePopover();
-  if (document.activeElement === document.body && !ctx.typing && ctx.target?.id === 'outcome') {
-    document.getElementById('result-heading')?.focus({ preventScroll: true });
+  if (ctx.cause !== 'input') settled = location.href;
+  if (ctx.target?.id === 'outcome') {
+    const drawer = document.getElementById('refine');
+    if (ctx.cause === 'submit' && drawer?.matches(':popover-open')) drawer.hidePopover();
+    // The link that was followed is gone: go on from the new results.
+    if (document.activeElement === document.body) {
+      document.getElementById('result-heading')?.focus({ preventScroll: true });
+    }
   }
   announce();
 });
 
-/** Groups that the visitor opened or closed stay so, and long lists stay where they were scrolled to. */
+/** Removes what says nothing from a form's data. */
+function dropIdle(body) {
+  for (const name of new Set(body.keys())) {
+    const kept = body.getAll(name).filter((value) => value.trim() !== '' && DEFAULTS[name] !== value);
+    body.delete(name);
+    for (const value of kept) body.append(name, value);
+  }
+}
+
+/** Groups that the visitor opened or closed stay so; one with a choice is open. */
 function keepOpen(fragment) {
   for (const details of fragment.querySelectorAll('details[id]')) {
     const before = document.getElementById(details.id);
@@ -82,12 +82,7 @@ function keepOpen(fragment) {
 function announce() {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
-    const said = document.getElementById('outcome')?.dataset.announce ?? '';
     const status = document.getElementById('status');
-    if (status && status.textContent !== said) status.textContent = said;
+    if (status) status.textContent = document.getElementById('outcome')?.dataset.announce ?? '';
   }, ANNOUNCE_AFTER);
-}
-
-function cleanWords(words) {
-  return (words ?? '').trim();
 }

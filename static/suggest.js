@@ -1,0 +1,162 @@
+/** Suggestions under the search box: the ARIA combobox pattern. Without this script the box is a plain one. */
+
+/** Milliseconds of quiet before suggestions are asked for. */
+const WAIT = 150;
+
+let asking = null;
+let waiting = 0;
+/** The option that Enter would take; -1: none. */
+let active = -1;
+let items = [];
+
+const box = () => document.getElementById('q');
+const list = () => document.getElementById('suggestions');
+
+document.addEventListener('keydown', (event) => {
+  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    box()?.focus();
+    box()?.select();
+    return;
+  }
+  if (event.target.id === 'q') onKey(event);
+});
+
+document.addEventListener('input', (event) => {
+  if (event.target.id !== 'q') return;
+  clearTimeout(waiting);
+  waiting = setTimeout(ask, WAIT);
+});
+
+document.addEventListener('focusin', (event) => {
+  if (event.target.id === 'q') prepare(event.target);
+  else close();
+});
+
+document.addEventListener('submit', () => {
+  clearTimeout(waiting);
+  asking?.abort();
+  close();
+});
+
+// The list keeps the focus in the box: a press does not take it away.
+document.addEventListener('pointerdown', (event) => {
+  if (event.target.closest('#suggestions')) event.preventDefault();
+  else if (event.target.id !== 'q') close();
+});
+
+document.addEventListener('click', (event) => {
+  const option = event.target.closest('#suggestions [role="option"]');
+  if (option) take([...list().children].indexOf(option));
+});
+
+function prepare(input) {
+  if (list()) return;
+  const options = document.createElement('ul');
+  options.id = 'suggestions';
+  options.className = 'suggestions';
+  options.hidden = true;
+  options.setAttribute('role', 'listbox');
+  options.setAttribute('aria-label', input.dataset.suggestLabel);
+  input.closest('.search-box').append(options);
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', 'suggestions');
+  input.setAttribute('aria-expanded', 'false');
+}
+
+async function ask() {
+  const input = box();
+  const typed = input.value.trim();
+  asking?.abort();
+  if (typed.length < 2) return close();
+  asking = new AbortController();
+  try {
+    const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal: asking.signal });
+    if (!answer.ok) return close();
+    const { suggestions } = await answer.json();
+    if (document.activeElement === input && input.value.trim() === typed) show(suggestions);
+  } catch {
+    // Aborted by the next letter, or no network: the box works without suggestions.
+  }
+}
+
+function show(suggestions) {
+  items = suggestions;
+  active = -1;
+  if (items.length === 0) return close();
+  prepare(box());
+  const { suggestKinds } = box().dataset;
+  const kinds = JSON.parse(suggestKinds);
+  list().replaceChildren(
+    ...items.map(({ text, kind }, at) => {
+      const option = document.createElement('li');
+      option.id = `suggestion-${at}`;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      const label = document.createElement('span');
+      label.textContent = text;
+      const note = document.createElement('span');
+      note.textContent = kinds[kind] ?? '';
+      option.append(label, ' ', note);
+      return option;
+    }),
+  );
+  list().hidden = false;
+  box().setAttribute('aria-expanded', 'true');
+  box().removeAttribute('aria-activedescendant');
+}
+
+function close() {
+  if (!list() || list().hidden) return;
+  list().hidden = true;
+  active = -1;
+  box().setAttribute('aria-expanded', 'false');
+  box().removeAttribute('aria-activedescendant');
+}
+
+function onKey(event) {
+  const open = list() && !list().hidden;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    if (!open) return void ask();
+    // One place more than there are options: the box itself, between the last and the first.
+    const places = items.length + 1;
+    move(((active + 1 + (event.key === 'ArrowDown' ? 1 : -1) + places) % places) - 1);
+  } else if (event.key === 'Escape' && open) {
+    event.preventDefault();
+    close();
+  } else if (event.key === 'Enter' && open && active >= 0) {
+    event.preventDefault();
+    take(active);
+  } else if (event.key === 'Tab') {
+    close();
+  }
+}
+
+function move(to) {
+  active = to;
+  [...list().children].forEach((option, at) => {
+    option.setAttribute('aria-selected', String(at === to));
+    if (at === to) option.scrollIntoView({ block: 'nearest' });
+  });
+  if (to < 0) box().removeAttribute('aria-activedescendant');
+  else box().setAttribute('aria-activedescendant', `suggestion-${to}`);
+}
+
+/** Words are searched for with the filters there are; a plan or a filter is gone to. */
+function take(at) {
+  const { text, kind, url } = items[at];
+  const { form } = box();
+  close();
+  if (kind === 'query') {
+    box().value = text;
+    form.requestSubmit();
+    return;
+  }
+  const address = new URL(url, location.href);
+  const language = form.elements.namedItem('hl');
+  if (language) address.searchParams.set('hl', language.value);
+  location.assign(address);
+}

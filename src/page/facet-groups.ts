@@ -26,7 +26,7 @@ export interface FacetOption {
 export interface FacetGroup {
   readonly name: FacetName;
   readonly label: string;
-  /** Says what ticking does, and how many are ticked. */
+  /** Says, after the label, what ticking does and how many are ticked. */
   readonly legend: string;
   /** `2 selected`, or empty. */
   readonly selected: string;
@@ -87,7 +87,7 @@ function group(
   return {
     name,
     label,
-    legend: [label, words.refine.anyOf, selected].filter((part) => part !== '').join(', '),
+    legend: [words.refine.anyOf, selected].filter((part) => part !== '').join(', '),
     selected,
     open: OPEN.has(name) || selectedCount > 0,
     shown: shown.map(option),

@@ -18,8 +18,14 @@ import { searchForm, type SearchForm } from './search-form.js';
 
 /** Plans named at the foot of a plan. */
 const SIMILAR = 5;
-/** Facets in the head of a plan, in this order. Its partners have a section of their own. */
-const FACTS: readonly FacetName[] = ['country', 'region', 'year', 'kind', 'sdg', 'theme', 'method', 'source', 'lang'];
+/** Facets with one value each, in one line above the title; and those with many, below it. */
+const SUMMARY: readonly FacetName[] = ['kind', 'country', 'region', 'year', 'lang'];
+const FACTS: readonly FacetName[] = ['sdg', 'theme', 'method', 'source'];
+
+interface FactLink {
+  readonly label: string;
+  readonly href: string;
+}
 
 export interface PlanPage {
   readonly page: PageView;
@@ -29,11 +35,8 @@ export interface PlanPage {
   readonly titleId: string | null;
   readonly title: readonly Segment[];
   readonly lang: string | null;
-  readonly summary: readonly string[];
-  readonly facts: readonly {
-    readonly label: string;
-    readonly links: readonly { readonly label: string; readonly href: string }[];
-  }[];
+  readonly summary: readonly FactLink[];
+  readonly facts: readonly { readonly label: string; readonly links: readonly FactLink[] }[];
   readonly sections: readonly SectionView[];
   readonly address: string;
   readonly citation: string;
@@ -79,8 +82,11 @@ export function planPage(frame: Frame, index: SearchIndex, plan: Plan, query: Se
     titleId: titleAnchor(plan),
     title: markText(plan.title, marker.highlight(plan.title)),
     lang: foreign(frame, plan),
-    summary: planFacts(frame, plan, iso2(plan.country)),
-    facts: facts(frame, plan, iso2(plan.country)),
+    summary: SUMMARY.flatMap((facet) => factLinks(frame, plan, facet, iso2(plan.country))),
+    facts: FACTS.flatMap((facet) => {
+      const links = factLinks(frame, plan, facet, iso2(plan.country));
+      return links.length === 0 ? [] : [{ label: words.facets[facet], links }];
+    }),
     sections,
     address: absoluteAddress(frame, plan),
     citation: citation(frame, plan, country, null),
@@ -111,16 +117,17 @@ function titleAnchor(plan: Plan): string | null {
   return null;
 }
 
-function facts(frame: Frame, plan: Plan, iso2: string | null): PlanPage['facts'] {
-  return FACTS.flatMap((facet) => {
-    const values = facetValues(plan, facet).filter((value) => facet !== 'lang' || value !== 'und');
-    if (values.length === 0) return [];
-    const links = values.map((value) => ({
-      label: facetLabel(frame, facet, value, facet === 'sdg' ? (sdgLabel(Number(value)) ?? value) : value, iso2),
+/** The values a plan has in a facet, each as a link to the plans that share it. */
+function factLinks(frame: Frame, plan: Plan, facet: FacetName, iso2: string | null): readonly FactLink[] {
+  return facetValues(plan, facet)
+    .filter((value) => facet !== 'lang' || (value !== 'und' && value !== 'en'))
+    .map((value) => ({
+      label:
+        facet === 'kind'
+          ? frame.words.kindsShort[plan.kind]
+          : facetLabel(frame, facet, value, facet === 'sdg' ? (sdgLabel(Number(value)) ?? value) : value, iso2),
       href: link(frame, '/search', withFacetValue(EMPTY_QUERY, facet, value)),
     }));
-    return [{ label: frame.words.facets[facet], links }];
-  });
 }
 
 function resultsWay(frame: Frame, index: SearchIndex, plan: Plan, query: SearchQuery): ResultsWay | null {

@@ -7,6 +7,8 @@ export interface SearchForm {
   readonly q: string;
   /** Ticks and typing refine the page in place. */
   readonly live: boolean;
+  /** What each kind of suggestion is called, as JSON for the script. */
+  readonly suggestKinds: string;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -18,5 +20,5 @@ export function searchForm(frame: Frame, query: SearchQuery, live: boolean): Sea
   const params = writeParams(query);
   const hidden = live ? KEPT.flatMap((name) => params.getAll(name).map((value) => ({ name, value }))) : [];
   if (frame.hl !== null) hidden.push({ name: 'hl', value: frame.hl });
-  return { q: query.q, live, hidden };
+  return { q: query.q, live, hidden, suggestKinds: JSON.stringify(frame.words.box.suggestionKind) };
 }
