@@ -11,6 +11,8 @@ export interface Mark {
   readonly style: string;
   /** Whether it begins a line. */
   readonly ownLine: boolean;
+  /** Could as well be part of a word, as `3-` in `3-year`: counts only where no better mark has its number. */
+  readonly weak?: boolean;
 }
 
 /**
@@ -83,9 +85,10 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
     if (!(before === '.' && !isDigit(text[start - 2] ?? ' '))) return null;
   }
   if (isLetter(before) && before === before.toUpperCase() && before !== before.toLowerCase()) return null;
-  if ((separator === '-' || separator === '–') && !ownLine && next !== ' ' && next === next.toLowerCase()) return null;
+  const weak = (separator === '-' || separator === '–') && !ownLine && next !== ' ' && next === next.toLowerCase();
+  if (weak && before !== ' ') return null;
   if (separator === ':' && next !== ' ' && next !== '\n') return null;
-  return { start, end: afterBlanks(text, after), value, style: separator.slice(0, 1), ownLine };
+  return { start, end: afterBlanks(text, after), value, style: separator.slice(0, 1), ownLine, weak };
 }
 
 /** The word at the beginning of a line that the number counts, or null: `Insight 1`. */
@@ -108,6 +111,7 @@ const NUMBERED = new Set([
 function beginsLine(text: string, start: number): boolean {
   let at = start;
   while (at > 0 && text[at - 1] === ' ' && start - at < 40) at--;
+  if (at > 0 && '-–•'.includes(text[at - 1] ?? '.') && at < start) at--;
   return at === 0 || text[at - 1] === '\n';
 }
 

@@ -68,10 +68,22 @@ function itemsOf(text: string, list: readonly Mark[]): readonly Passage[] {
   const introduction = trimmed(text, 0, startOf(list));
   if (introduction !== null && GOES_ON.test(text.slice(introduction.start, introduction.end))) items.push(introduction);
   for (const [index, mark] of list.entries()) {
-    const item = trimmed(text, mark.end, list[index + 1]?.start ?? text.length);
+    const next = list[index + 1];
+    const item = trimmed(
+      text,
+      mark.end,
+      next?.value === 1 ? groupHeading(text, mark.end, next.start) : (next?.start ?? text.length),
+    );
     if (item !== null && /[\p{L}\p{N}]/u.test(text.slice(item.start, item.end))) items.push(item);
   }
   return items;
+}
+
+/** Where an item ends before a new group of its list: before the group's heading, if it has one. */
+function groupHeading(text: string, from: number, to: number): number {
+  const body = text.slice(from, to).trimEnd();
+  const line = body.lastIndexOf('\n');
+  return line > 0 && !/[.!?]$/.test(body) ? from + line : to;
 }
 
 function withoutIntroduction(text: string, passages: readonly Passage[]): readonly Passage[] {
