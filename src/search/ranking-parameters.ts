@@ -5,14 +5,14 @@ import type { TextRole } from './plan-text.js';
  * (docs/decisions/ranking.md); only the three steps matter, not the exact figures.
  */
 export const ROLE_WEIGHTS: Readonly<Record<TextRole, number>> = {
-  title: 6,
+  title: 4,
   insight: 3,
   barrier: 3,
-  partner: 3,
+  partner: 2,
   challenge: 2,
   head: 2,
   background: 1,
-  evidence: 1,
+  evidence: 0.5,
   value: 1,
   question: 1,
   method: 1,
@@ -25,13 +25,18 @@ export const ROLE_WEIGHTS: Readonly<Record<TextRole, number>> = {
 };
 
 /** BM25 over the weighted frequencies: `k` how soon more of a word stops to count, `b` how much length counts. */
-export const BM25 = { k: 3, b: 0.7, d: 0 };
+export const BM25 = { k: 3, b: 0.5, d: 0 };
 
-/** What the word just as typed counts for against any of its forms, which counts 1. */
-export const EXACT_BOOST = 0.6;
+/** What a word counts for just as typed, in any of its forms, and as a word akin to it. They add up. */
+export const EXACT_BOOST = 0.5;
+export const FAMILY_BOOST = 1;
+export const ROOT_BOOST = 0.5;
 
-/** A result has most of what was asked where its words weigh this share of all words asked for. */
-export const MOST_SHARE = 0.6;
+/**
+ * A plan is a result where the words it has carry this share of the weight of all words asked for,
+ * a word weighing its inverse document frequency: a rare word alone may do, common ones only together.
+ */
+export const MOST_SHARE = 0.3;
 
 /** In choosing passages to show, a little more for what people quote. */
 export const SNIPPET_ROLE_WEIGHTS: Readonly<Record<TextRole, number>> = {

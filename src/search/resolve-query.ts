@@ -6,7 +6,7 @@ import { valuesWithWords, type FacetTable } from './facet-table.js';
 import { ALL_ROLES, roleBit, roleMask, type RoleMask } from './plan-text.js';
 import { inverseFrequency } from './postings.js';
 import { resolvePhrase, resolveWord, type Lexicon, type WordOptions } from './resolve-word.js';
-import type { ScoreTerm } from './ranker.js';
+import type { ScoreTerm } from './score-terms.js';
 import type { Respelling } from './search-index.js';
 import type { Binding, BindingAlternative, Sought, SoughtWord } from './sought.js';
 import { textsWith, type TextCorpus } from './text-corpus.js';

@@ -5,7 +5,7 @@ import type { RoleMask } from './plan-text.js';
 import { inverseFrequency, planFrequency, plansWith, type Postings } from './postings.js';
 import { ALL_ROLES } from './plan-text.js';
 import { formsWithPrefix } from './prefix.js';
-import { familyTerm, wordTerms, type ScoreTerm } from './ranker.js';
+import { familyTerms, formTerms, type ScoreTerm } from './score-terms.js';
 import type { Sought } from './sought.js';
 import { RARE_FACTOR, RARE_PLANS, type FindNearest } from './spelling.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -67,7 +67,7 @@ export function resolvePhrase(lexicon: Lexicon, phrase: Phrase, options: WordOpt
       if (id !== undefined) options.onRespelt(form, vocabulary.spellings[id] ?? '');
     }
     if (id !== undefined && !isStopWord(form))
-      terms.push(...wordTerms(vocabulary, id, [vocabulary.families[id] ?? id]));
+      terms.push(...formTerms(vocabulary, id));
     return id ?? -1;
   });
   return { forms, phrase: true, roles: options.roles, terms };
@@ -79,7 +79,10 @@ function ofFamilies(lexicon: Lexicon, form: number | undefined, families: readon
     forms: families.flatMap((family) => vocabulary.members(family)),
     phrase: false,
     roles,
-    terms: wordTerms(vocabulary, form, families),
+    terms:
+      form === undefined
+        ? families.flatMap((family) => familyTerms(vocabulary, family))
+        : formTerms(vocabulary, form),
   };
 }
 
@@ -89,12 +92,11 @@ function prefixed(lexicon: Lexicon, prefix: string, roles: RoleMask): Sought {
   const scored = forms.slice(0, SCORED_EXPANSIONS);
   const together = inverseFrequency(countPlans(postings, forms), postings.planCount);
   // A rare completion says no more than the beginning that was typed.
-  const terms = [...new Set(scored.map((form) => vocabulary.families[form] ?? form))].map((family): ScoreTerm => {
+  const families = new Set(scored.map((form) => vocabulary.families[form] ?? form));
+  const terms = [...families].flatMap((family) => {
     const plans = countPlans(postings, vocabulary.members(family));
-    return {
-      term: familyTerm(vocabulary, family),
-      boost: Math.min(1, together / inverseFrequency(plans, postings.planCount)),
-    };
+    const share = Math.min(1, together / inverseFrequency(plans, postings.planCount));
+    return familyTerms(vocabulary, family).map(({ term, boost }) => ({ term, boost: boost * share }));
   });
   return { forms, phrase: false, roles, terms };
 }

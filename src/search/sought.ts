@@ -1,6 +1,6 @@
 import type { TextField } from '../query/query-syntax.js';
 import type { RoleMask } from './plan-text.js';
-import type { ScoreTerm } from './ranker.js';
+import type { ScoreTerm } from './score-terms.js';
 
 /** One thing that a text may show: a word in some forms, or a phrase. */
 export interface Sought {

@@ -41,6 +41,8 @@ export function buildSpelling(vocabulary: Vocabulary, postings: Postings): FindN
         const other = vocabulary.forms[entry.form] ?? '';
         const distance = editDistance(form, other, edits);
         if (distance === 0 || distance > edits) continue;
+        // Two slips of the finger seldom fall on how a word begins: `plastiques` is not `pratiques`.
+        if (distance === 2 && form.slice(0, 2) !== other.slice(0, 2)) continue;
         const cost = distance + (form.charAt(0) === other.charAt(0) ? 0 : 1);
         const score = Math.log(plans) - cost * Math.log(RARE_FACTOR);
         const better =

@@ -2,9 +2,12 @@ import { foldWord } from '../text/fold.js';
 import { STEM_LANGUAGES, type StemLanguage } from '../text/stem.js';
 import { makeVocabulary, type Vocabulary } from './vocabulary.js';
 
-const LANGUAGE_BITS: ReadonlyMap<string, number> = new Map(STEM_LANGUAGES.map((language, at) => [language, 1 << at]));
-/** A text in no known language may be in any of them. */
-const ANY_LANGUAGE = (1 << STEM_LANGUAGES.length) - 1;
+/**
+ * A form is a word of a language where it makes up this share of that language's texts, against the language
+ * where it is commonest; or where this share of its occurrences is: so the English name of a method
+ * in a French answer does not become a French word.
+ */
+const NATIVE_SHARE = 0.2;
 
 /** Collects the words of a corpus as they are read. Holds state; `build` ends it. */
 export class VocabularyBuilder {
@@ -13,7 +16,9 @@ export class VocabularyBuilder {
   readonly #spellings: { readonly lower: string; readonly form: number; count: number }[] = [];
   readonly #forms: string[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #languages: number[] = [];
+  /** By form and language, `form * languages + language`: occurrences. */
+  readonly #counts: number[] = [];
+  readonly #totals = STEM_LANGUAGES.map(() => 0);
 
   /** The number of the word's form, or -1 where nothing is left of it when folded. */
   add(word: string, language: string): number {
@@ -26,8 +31,7 @@ export class VocabularyBuilder {
     const spelling = this.#spellings[at];
     if (spelling === undefined || spelling.form < 0) return -1;
     spelling.count += 1;
-    const bits = LANGUAGE_BITS.get(language) ?? ANY_LANGUAGE;
-    this.#languages[spelling.form] = (this.#languages[spelling.form] ?? 0) | bits;
+    this.#count(spelling.form, language);
     return spelling.form;
   }
 
@@ -42,12 +46,31 @@ export class VocabularyBuilder {
     if (known !== undefined) return known;
     this.#ids.set(folded, this.#forms.length);
     this.#forms.push(folded);
+    this.#counts.push(...STEM_LANGUAGES.map(() => 0));
     return this.#forms.length - 1;
   }
 
+  /** A word of a text in no known language may be in any of them. */
+  #count(form: number, language: string): void {
+    const known = STEM_LANGUAGES.findIndex((each) => each === language);
+    const first = known < 0 ? 0 : known;
+    const last = known < 0 ? STEM_LANGUAGES.length - 1 : known;
+    for (let at = first; at <= last; at += 1) {
+      const cell = form * STEM_LANGUAGES.length + at;
+      this.#counts[cell] = (this.#counts[cell] ?? 0) + 1;
+      this.#totals[at] = (this.#totals[at] ?? 0) + 1;
+    }
+  }
+
   #languagesOf(form: number): StemLanguage[] {
-    const bits = this.#languages[form] ?? 0;
-    return STEM_LANGUAGES.filter((_, at) => (bits & (1 << at)) !== 0);
+    const counts = STEM_LANGUAGES.map((_, at) => this.#counts[form * STEM_LANGUAGES.length + at] ?? 0);
+    const rates = counts.map((count, at) => count / Math.max(1, this.#totals[at] ?? 0));
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    const commonest = Math.max(...rates);
+    return STEM_LANGUAGES.filter((_, at) => {
+      const count = counts[at] ?? 0;
+      return count > 0 && ((rates[at] ?? 0) >= NATIVE_SHARE * commonest || count >= NATIVE_SHARE * all);
+    });
   }
 
   /** How each form is written most often, in lower case with its accents; of two as frequent, the one with accents. */

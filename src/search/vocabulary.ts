@@ -1,10 +1,12 @@
 import { foldWord } from '../text/fold.js';
-import { stem, STEM_LANGUAGES, type StemLanguage } from '../text/stem.js';
+import { stem, STEM_LANGUAGES, stemBroadly, type StemLanguage } from '../text/stem.js';
+import { FormGroups } from './group-forms.js';
 
 /**
- * All words of a corpus. A *form* is a word folded; a *family* is the forms that belong together:
- * two forms do where, in some language, both occur in its plans and have one stem.
- * So `digital` belongs with `digitales` by Spanish and with `digitally` by English, and a word is in one family only.
+ * All words of a corpus. A *form* is a word folded. A *family* is the forms of one word (`community`, `communities`):
+ * two forms are in one where, in some language that both are words of, they have one stem.
+ * A *root* is the families that are akin (`agriculture`, `agricultural`).
+ * A family is what a query's word finds; a root only makes a plan that has been found rank higher.
  */
 export interface Vocabulary {
   /** Forms by their number. */
@@ -13,6 +15,8 @@ export interface Vocabulary {
   readonly spellings: readonly string[];
   /** The family of each form: the number of its first member. */
   readonly families: Uint32Array;
+  /** The root of each form: the number of its first member. */
+  readonly roots: Uint32Array;
   /** Numbers of the forms in alphabetical order, for what begins with some letters. */
   readonly alphabetical: Uint32Array;
   /** The number of a folded word, or undefined. */
@@ -21,79 +25,74 @@ export interface Vocabulary {
   familiesOf(word: string): readonly number[];
   /** The members of a family, by the family's number. */
   members(family: number): readonly number[];
+  /** True for a root that is one family and nothing more. */
+  rootHasOneFamily(root: number): boolean;
 }
 
 type LanguagesOf = (form: number) => readonly StemLanguage[];
 
-/** Families are the connected parts of the graph of forms and their stems, found by union-find. */
 export function makeVocabulary(
   forms: readonly string[],
   ids: ReadonlyMap<string, number>,
   spellings: readonly string[],
   languagesOf: LanguagesOf,
 ): Vocabulary {
-  const parents = Uint32Array.from(forms, (_, at) => at);
-  const byStem = new Map<string, number>();
-  for (let form = 0; form < forms.length; form += 1) {
-    for (const language of languagesOf(form)) {
-      for (const key of stemKeys(spellings[form] ?? '', forms[form] ?? '', language)) {
-        const other = byStem.get(key);
-        if (other === undefined) byStem.set(key, form);
-        else unite(parents, form, other);
+  const families = new FormGroups(forms.length);
+  const roots = new FormGroups(forms.length);
+  forms.forEach((form, id) => {
+    for (const language of languagesOf(id)) {
+      for (const written of new Set([spellings[id] ?? form, form])) {
+        addKey(families, id, language, stem(written, language));
+        addKey(roots, id, language, stemBroadly(written, language));
       }
     }
-  }
-  const families = parents.map((_, form) => root(parents, form));
+  });
+  const familyOf = families.all();
+  familyOf.forEach((family, form) => {
+    roots.unite(form, family);
+  });
   const members = new Map<number, number[]>();
-  families.forEach((family, form) => {
+  familyOf.forEach((family, form) => {
     const known = members.get(family);
     if (known === undefined) members.set(family, [form]);
     else known.push(form);
   });
-  const alphabetical = Uint32Array.from(forms.keys()).sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
+  const rootOf = roots.all();
+  const familiesOfRoot = new Map<number, number>();
+  for (const family of members.keys()) {
+    const root = rootOf[family] ?? family;
+    familiesOfRoot.set(root, (familiesOfRoot.get(root) ?? 0) + 1);
+  }
 
   function familiesOf(word: string): readonly number[] {
     const form = foldWord(word);
     const id = ids.get(form);
-    if (id !== undefined) return [families[id] ?? id];
-    const found = STEM_LANGUAGES.flatMap((language) => stemKeys(word.normalize('NFC').toLowerCase(), form, language))
-      .map((key) => byStem.get(key))
-      .filter((member) => member !== undefined)
-      .map((member) => families[member] ?? member);
-    return [...new Set(found)];
+    if (id !== undefined) return [familyOf[id] ?? id];
+    const found = STEM_LANGUAGES.flatMap((language) =>
+      [word.normalize('NFC').toLowerCase(), form].map((written) =>
+        families.withKey(`${language}:${foldWord(stem(written, language))}`),
+      ),
+    );
+    return [...new Set(found.filter((family) => family !== undefined))];
   }
 
   return {
     forms,
     spellings,
-    families,
-    alphabetical,
+    families: familyOf,
+    roots: rootOf,
+    alphabetical: Uint32Array.from(forms.keys()).sort((a, b) => compare(forms[a] ?? '', forms[b] ?? '')),
     id: (form) => ids.get(form),
     familiesOf,
     members: (family) => members.get(family) ?? [],
+    rootHasOneFamily: (root) => familiesOfRoot.get(root) === 1,
   };
 }
 
-/** The stemmers know endings by their accents (`-ación`), so the spelling is stemmed and then folded. */
-function stemKeys(spelling: string, form: string, language: StemLanguage): string[] {
-  const stems = new Set([foldWord(stem(spelling, language))]);
-  if (spelling !== form) stems.add(foldWord(stem(form, language)));
-  return [...stems].filter((key) => key.length > 1).map((key) => `${language}:${key}`);
-}
-
-function root(parents: Uint32Array, form: number): number {
-  let at = form;
-  for (;;) {
-    const parent = parents[at] ?? at;
-    if (parent === at) return at;
-    parents[at] = parents[parent] ?? parent;
-    at = parent;
-  }
-}
-
-function unite(parents: Uint32Array, a: number, b: number): void {
-  const [low, high] = [root(parents, a), root(parents, b)].sort((x, y) => x - y);
-  if (low !== undefined && high !== undefined) parents[high] = low;
+/** The stemmers know endings by their accents (`-ación`), so the spelling is stemmed first and folded after. */
+function addKey(groups: FormGroups, form: number, language: StemLanguage, stemmed: string): void {
+  const key = foldWord(stemmed);
+  if (key.length > 1) groups.add(form, `${language}:${key}`);
 }
 
 function compare(a: string, b: string): number {

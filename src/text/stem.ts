@@ -1,18 +1,28 @@
-import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as porter } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemEnglish } from './english-stem.js';
 
 /** Languages whose word forms are known. */
 export const STEM_LANGUAGES = ['en', 'fr', 'es'] as const;
 export type StemLanguage = (typeof STEM_LANGUAGES)[number];
 
-const STEMMERS: Readonly<Record<StemLanguage, (word: string) => string>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-};
+type Stemmer = (word: string) => string;
 
-/** The stem of a folded word in a language (Snowball stemmers); a word with a digit is its own stem. */
-export function stem(form: string, language: StemLanguage): string {
-  return /\d/.test(form) ? form : STEMMERS[language](form);
+const STEMMERS: Readonly<Record<StemLanguage, Stemmer>> = { en: stemEnglish, fr: french, es: spanish };
+const BROAD_STEMMERS: Readonly<Record<StemLanguage, Stemmer>> = { ...STEMMERS, en: porter };
+
+/** What the inflected forms of a word have in common (French and Spanish: Snowball's stemmers). */
+export function stem(word: string, language: StemLanguage): string {
+  return stemWith(STEMMERS, word, language);
+}
+
+/** What a word has in common with those derived from it, such as `agricultural` (Snowball's stemmers). */
+export function stemBroadly(word: string, language: StemLanguage): string {
+  return stemWith(BROAD_STEMMERS, word, language);
+}
+
+/** A word with a digit is its own stem. */
+function stemWith(stemmers: Readonly<Record<StemLanguage, Stemmer>>, word: string, language: StemLanguage): string {
+  return /\d/.test(word) ? word : stemmers[language](word);
 }
