@@ -1,4 +1,3 @@
-import { MOST_SHARE } from '../search/ranking-parameters.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Frame } from './frame.js';
 import { textPage, type TextPage } from './help-page.js';
@@ -13,7 +12,6 @@ export function aboutPage(frame: Frame, index: SearchIndex): TextPage {
     countries,
     firstYear: years.length === 0 ? null : Math.min(...years),
     lastYear: years.length === 0 ? null : Math.max(...years),
-    most: Math.round(MOST_SHARE * 100),
   });
   return { ...textPage(frame, text), contact: contact(words.contact, words.noContact, site.config.contact) };
 }

@@ -95,7 +95,7 @@ function group(
       hidden.length === 0
         ? null
         : {
-            label: words.refine.showAll(values.length),
+            label: words.refine.showAll(number(frame, values.length)),
             open: hidden.some((value) => value.selected),
             filterLabel: words.refine.find(label),
             options: hidden.map(option),

@@ -25,8 +25,6 @@ export interface AboutFacts {
   readonly countries: number;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-  /** Percent of the weight of a query's words that a result must have. */
-  readonly most: number;
 }
 
 /** The longer texts of the site, in English. */
@@ -45,9 +43,7 @@ export const enProse = {
     byYear: 'By year',
     byRegion: 'By region',
     byTheme: 'By theme',
-    byGoal: 'By development goal',
-    bySector: 'Start from a list',
-    allOf: (facet: string) => `All: ${facet}`,
+    byList: 'Start from a list',
     insights: 'Read single insights',
     barriers: 'Read single barriers',
     all: 'All plans, newest first',
@@ -169,8 +165,8 @@ export const enProse = {
       {
         heading: 'What is left out',
         paragraphs: [
-          'The files name the person responsible for each plan. That address, and any e-mail address or telephone number inside a text, is personal data: it is neither shown nor searched nor exported here.',
-          'This site sets no cookie, loads nothing from elsewhere but the pictures of the plans, and keeps no record of who searched for what.',
+          'The files name the person responsible for each plan. That address, and any e-mail address or telephone number inside a text, is personal data: unless whoever runs this copy has decided otherwise, it is neither shown nor searched nor exported.',
+          'This site sets no cookie, and loads nothing from elsewhere but the plans’ own pictures.',
         ],
         terms: [],
       },
