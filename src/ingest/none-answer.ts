@@ -2,7 +2,7 @@
 const NONE = new Set([
   '', 'na', 'n a', 'none', 'nil', 'null', 'nan', 'x', 'xx', 'xxx', 'tbd', 'not applicable', 'not available', 'non applicable',
   'no aplica', 'sans objet', 'ras', 'r a s', 'rien a signaler', 'neant', 'aucun', 'aucune', 'aucuns', 'ninguno', 'ninguna',
-  'nenhum', 'nenhuma', 'none none', 'not applicable na', 'n a n a', 'na na',
+  'nenhum', 'nenhuma', 'pas du tout', 'not at all', 'none at all', 'none none', 'not applicable na', 'n a n a', 'na na',
 ]); // prettier-ignore
 
 /** Whether an answer says nothing: `N/A`, `None`, `-`, `RAS`, or only marks. */

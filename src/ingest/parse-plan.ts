@@ -53,7 +53,7 @@ export function parsePlan(file: string, source: string, options: ParseOptions): 
   const plan: Plan = {
     id: idOf(file),
     file,
-    title: titleOf(file, clean(head.title), answers),
+    title: titleOf(file, clean(head.title), answers, draft.learnings),
     kind: kindOf(draft),
     year: metadata.year,
     country: metadata.country,
