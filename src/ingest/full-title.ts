@@ -15,7 +15,10 @@ export function titleOf(
   answers: readonly Answer[],
   learnings: readonly Learning[],
 ): string {
-  const given = oneLine(answers.find(({ role }) => role === 'title')?.text ?? '');
+  const given = oneLine(answers.find(({ role }) => role === 'title')?.text ?? '').replace(
+    /^\d{1,2}[.)] (?=\p{Lu})/u,
+    '',
+  );
   if (given !== '' && given.length <= LONGEST_NAME && !isFileName(given)) return given;
   const title = oneLine(heading);
   const cut = /(?:…|\.\.\.)$/.exec(title);

@@ -1,5 +1,7 @@
 import type { Partner } from '../plan/plan.js';
 import { meansNone } from './none-answer.js';
+import { partnerEntries } from './partner-names.js';
+import type { PartnerEntry } from './partner-names.js';
 import type { Question } from './question.js';
 
 /** One answer about partners, in file order; an empty text where there was no answer. */
@@ -10,27 +12,95 @@ export interface PartnerAnswer {
   readonly anchor: string | null;
 }
 
-/** The partners that the answers of a plan name, in file order. */
+type Draft = { -readonly [Key in keyof Omit<Partner, 'anchor'>]: Partner[Key] };
+
+/**
+ * The partners that the answers of a plan name, in file order: from the groups of name, sector, collaboration and
+ * whether it is new, and from the older form with one question per sector. An answer that lists several names several.
+ */
 export function readPartners(answers: readonly PartnerAnswer[]): readonly Partner[] {
-  const partners: Partner[] = [];
-  let current: { -readonly [K in keyof Partner]: Partner[K] } | null = null;
-  for (const { question, text, anchor } of answers) {
-    if (question.partner === 'name') {
-      current = null;
-      if (meansNone(text) || anchor === null) continue;
-      current = {
-        anchor: `partner-${partners.length + 1}`,
-        name: text.replaceAll('\n', ' '),
-        sector: null,
-        collaboration: null,
-        newAndUnusual: null,
-        answers: [anchor],
-      };
-      partners.push(current);
-    } else if (current !== null && question.partner === 'collaboration' && anchor !== null) {
-      current.collaboration = text;
-      current.answers = [...current.answers, anchor];
+  const partners: Draft[] = [];
+  let group: readonly Draft[] = [];
+  for (const answer of answers) {
+    const { question } = answer;
+    switch (question.partner) {
+      case 'name':
+        group = named(answer, null, true);
+        partners.push(...group);
+        break;
+      case 'list':
+        group = [];
+        partners.push(...named(answer, question.sector, false));
+        break;
+      case 'new-list':
+        markNew(partners, answer);
+        break;
+      case 'sector':
+      case 'collaboration':
+      case 'new':
+        for (const partner of group) tellMore(partner, answer);
+        break;
+      case null:
     }
   }
-  return partners;
+  return partners.map((partner, index) => ({ anchor: `partner-${index + 1}`, ...partner }));
+}
+
+function named({ text, anchor }: PartnerAnswer, sector: string | null, sure: boolean): readonly Draft[] {
+  if (anchor === null || saysNone(text)) return [];
+  const seen = new Set<string>();
+  return partnerEntries(text, sure)
+    .filter(({ name }) => !seen.has(name) && seen.add(name))
+    .map(({ name, about }: PartnerEntry) => ({
+      name,
+      sector,
+      collaboration: about,
+      newAndUnusual: null,
+      answers: [anchor],
+    }));
+}
+
+function tellMore(partner: Draft, { question, text, anchor }: PartnerAnswer): void {
+  if (anchor === null || text === '') return;
+  partner.answers = [...partner.answers, anchor];
+  const said = text.replace(/^- +/, '');
+  if (question.partner === 'sector') partner.sector = said.replaceAll('\n', ', ');
+  else if (question.partner === 'new') partner.newAndUnusual = yesOrNo(said);
+  else partner.collaboration = text;
+}
+
+/** An answer names the new and unusual ones, or says all, or none. */
+function markNew(partners: readonly Draft[], { text, anchor }: PartnerAnswer): void {
+  if (anchor === null) return;
+  const said = fold(text);
+  const all = /^(?:all|toutes?|tous|todos|todas)\b/.test(said) && !/\bnot\b/.test(said.slice(0, 80));
+  const none = saysNone(text);
+  for (const partner of partners) {
+    const isNamed = fold(partner.name).length >= 3 && ` ${said} `.includes(` ${fold(partner.name)} `);
+    if (!all && !none && !isNamed) continue;
+    partner.newAndUnusual = !none;
+    partner.answers = [...partner.answers, anchor];
+  }
+}
+
+function yesOrNo(text: string): boolean | null {
+  const [first] = fold(text).split(' ');
+  if (first === 'yes' || first === 'oui' || first === 'si' || first === 'new') return true;
+  return first === 'no' || first === 'non' ? false : null;
+}
+
+const NO_PARTNER =
+  /^(?:no|none|not|n a|non|aucun\w*|ningun\w*|pas de|nothing|we (?:have|did) not|this challenge was)\b/;
+
+function saysNone(text: string): boolean {
+  return meansNone(text) || (text.length < 90 && NO_PARTNER.test(fold(text)));
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

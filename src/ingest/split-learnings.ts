@@ -25,6 +25,12 @@ export function splitLearnings(text: string): readonly Passage[] {
   return [only];
 }
 
+/** The items of the numbered or bulleted list that a text is; null where it is none. */
+export function splitItemsOfList(text: string): readonly Passage[] | null {
+  const list = outerList(text);
+  return list === null ? null : itemsOf(text, list);
+}
+
 /** Of all lists that the marks of a text make, the one that holds the others: it begins first. */
 function outerList(text: string): readonly Mark[] | null {
   const marks = findNumberMarks(text);

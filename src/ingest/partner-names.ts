@@ -1,0 +1,154 @@
+import { splitItemsOfList } from './split-learnings.js';
+
+/** What one entry of an answer says of a partner. */
+export interface PartnerEntry {
+  readonly name: string;
+  /** What was done, where the entry says so after the name. */
+  readonly about: string | null;
+}
+
+/** Names are no longer than this, in words. */
+const MOST_WORDS = 14;
+/** Answers that list more are no lists of partners. */
+const MOST_ENTRIES = 40;
+
+/** Words that an organisation's name begins with, or has in it: a comma before one divides two partners. */
+const ORGANISATION =
+  /\b(?:minist\w*|min\. of|department|secretariat|secretar[ií]a|agenc\w+|agence|universit\w+|universidad|institut\w*|municipal\w*|council|conseil|city|government|commission|authority|association\w*|asociaci[oó]n|foundation|fundaci[oó]n|fondation|bank|banque|centre|center|office|chamber|network|academy|committee|comité|delegation|school|faculty|fund|ngo|ong|company|corporation|ltd|lab|labs|hub|union|federation|bureau|board|party|group|direction|mairie|undp|pnud|unicef|un|fao|who|iom|ilo|unesco|unhcr|unfpa|wfp|unido|unep|organi[sz]ation|society|trust|programme|program|project|initiative|team)\b/i;
+
+/** Names of bodies that look after several things: `Ministry of Environment, Biodiversity and Climate Action`. */
+const OF_SEVERAL =
+  /^(?:the )?(?:[\p{L}'’]+ ){0,3}(?:minist\w*|department|secretariat|secretar[ií]a|faculty|directorate|faculty|agency|commission)\b/iu;
+
+/** The partners that one answer lists: by its list, lines, semicolons, gaps or commas; else the one it speaks of. */
+export function partnerEntries(text: string, sure: boolean): readonly PartnerEntry[] {
+  const entries = divide(text);
+  if (entries.length > MOST_ENTRIES) return [];
+  return entries.flatMap((entry) => readEntry(entry, sure));
+}
+
+function divide(text: string): readonly string[] {
+  const listed = splitItemsOfList(text);
+  if (listed !== null) return listed.map(({ start, end }) => text.slice(start, end)).flatMap(divideNames);
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length > 1) return lines.filter((line) => !line.endsWith(':') || line.length < 60).flatMap(divideNames);
+  const parts = text
+    .split(/;\s+| {2,}(?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length > 1 && parts.every((part) => /^[\p{Lu}\d(]/u.test(part))) return parts.flatMap(divideNames);
+  return divideNames(text);
+}
+
+/** Divides `A, B and C` where it is nothing but names; what has a sentence in it stays whole. */
+function divideNames(entry: string): readonly string[] {
+  const text = entry.trim();
+  if (/[.:?!] |\s[-–—] /.test(text) || text.includes('- ')) return [text];
+  const pieces: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (depth === 0 && (character === ',' || character === ';' || isAnd(text, at))) {
+      pieces.push(text.slice(from, at));
+      from = character === ',' || character === ';' ? at + 1 : text.indexOf(' ', at + 1);
+    }
+  }
+  pieces.push(text.slice(from));
+  const names = joinParts(
+    pieces.map((piece) => piece.trim().replace(/^(?:and|et|y|&) /i, '')).filter((piece) => piece !== ''),
+  );
+  const looksLikeNames = names.every((name) => /^[\p{Lu}\d"“(]/u.test(name) && name.split(' ').length <= MOST_WORDS);
+  return names.length > 1 && looksLikeNames
+    ? names.filter((name) => !/^(?:among others|etc|others)\.?$/i.test(name))
+    : [text];
+}
+
+/** ` and ` or ` / ` before the name of another organisation. */
+function isAnd(text: string, at: number): boolean {
+  if (text[at] !== ' ' && text[at] !== '/') return false;
+  const match = /^(?: (?:and|et|y|&)|\/) (?:the )?(\p{Lu}[\p{L}’']+)/u.exec(text.slice(at, at + 40));
+  if (match === null) return false;
+  const acronyms = /^\p{Lu}{3,}$/u.test(match[1] ?? '') && /(?:^|[ ,])\p{Lu}{3,}$/u.test(text.slice(0, at));
+  return acronyms || OF_SEVERAL.test(match[1] ?? '');
+}
+
+/** Puts back together what is one name with commas in it. */
+function joinParts(pieces: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const last = names.at(-1);
+    const standsAlone = /^[\p{Lu}\d]/u.test(piece) && (ORGANISATION.test(piece) || /^[\p{Lu}\d]{2,}\b/u.test(piece));
+    if (last !== undefined && OF_SEVERAL.test(last) && !standsAlone) names[names.length - 1] = `${last}, ${piece}`;
+    else names.push(piece);
+  }
+  return names;
+}
+
+function readEntry(entry: string, sure: boolean): readonly PartnerEntry[] {
+  const text = entry
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:yes|oui|s[ií])[.,:]? +/i, '')
+    .replace(/^(?:[-–•*·+]|\d{1,2}[.)]) */, '')
+    .trim();
+  const parted = /^(.{2,120}?)(?::| [-–—]+|[-–—]) +(?=\S)/u.exec(text);
+  if (parted !== null && wordsIn(parted[1] ?? '') <= MOST_WORDS && !SENTENCE.test(parted[1] ?? '')) {
+    return entryOf(parted[1] ?? '', text.slice(parted[0].length));
+  }
+  if (wordsIn(text) <= MOST_WORDS && !SENTENCE.test(text) && /^["“(]?[\p{Lu}\d]/u.test(text))
+    return entryOf(text, null);
+  const spoken =
+    /\b(?:work(?:ed|ing)?|partner(?:ed|ing|ship)?|collaborat(?:ed|ion|ing)|consulted|travaill\w+|collaboration) (?:closely |directly |en collaboration )?(?:with|avec) (?:the |le |la |les )?/iu.exec(
+      text,
+    );
+  const named =
+    leadingName(text) ?? (spoken === null ? null : leadingName(text.slice(spoken.index + spoken[0].length)));
+  if (named !== null) return entryOf(named, text);
+  return sure ? entryOf(text.length > 150 ? `${text.slice(0, text.lastIndexOf(' ', 140))}…` : text, null) : [];
+}
+
+/** Words that make a sentence of what would be a name. */
+const SENTENCE =
+  /^(?:we|in|this|these|to|our|it|there|as|for|with|no|nous|le projet|at|during|although|all|some|both|a|an)\b(?! \p{Lu})|\b(?:was|were|is|are|has|have|had|will|worked|provided|supported|helped|who|which|we)\b/iu;
+
+/** A run of capitalised words at the beginning: `Spices Board India under …`; null where there are not two, or one acronym. */
+function leadingName(text: string): string | null {
+  const match =
+    /^(?:The |the |Le |La )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+\p{L}+)(?:(?: (?:of|for|and|the|de|du|des|la|le|del|y|et|&|in|on)){0,2} (?:\p{Lu}[\p{L}\p{N}&.'’-]*|\([^()]{1,40}\)))*)/u.exec(
+      text,
+    );
+  const name = match?.[1]?.replace(/[.,]+$/, '') ?? '';
+  if (SENTENCE.test(`${name} `) || STARTERS.has(name.split(' ', 1)[0]?.toLowerCase() ?? '')) return null;
+  if (wordsIn(name) > MOST_WORDS) return null;
+  return name.includes(' ') || /^[\p{Lu}\d]{3,}/u.test(name) ? name : null;
+}
+
+const STARTERS = new Set(
+  'we in this these to our it there as for with no nous at during although all some both since given through regarding among within by they other several many each based currently once after before despite while yes not'.split(
+    ' ',
+  ),
+);
+
+function entryOf(name: string, about: string | null): readonly PartnerEntry[] {
+  const tidy = name
+    .trim()
+    .replace(/^["“(]+(?=[^)”"]*$)/u, '')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .trim();
+  return /\p{L}{2}|\p{Lu}/u.test(tidy)
+    ? [{ name: tidy, about: about === null || about.trim() === '' ? null : about.trim() }]
+    : [];
+}
+
+/** What stands where a name should. */
+const NOT_NAMES =
+  /^(?:yes|oui|no|n\/?a|none|phase \d|activité non réalisée|see above|as above|same|\((?:[ivx]+|[a-z])\).*)$/i;
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
