@@ -36,12 +36,16 @@ export function tidyValue(value: string): string {
  * in code-unit order. The answer does not depend on the order of `values`.
  */
 export function commonestForms(values: Iterable<string>): (value: string) => string {
+  const spellings = new Map<string, number>();
+  for (const value of values) spellings.set(value, (spellings.get(value) ?? 0) + 1);
+  const keys = new Map<string, string>();
   const forms = new Map<string, Map<string, number>>();
-  for (const value of values) {
+  for (const [value, times] of spellings) {
     const tidy = tidyValue(value);
     const key = facetKey(tidy);
+    keys.set(value, key);
     const counts = forms.get(key) ?? new Map<string, number>();
-    counts.set(tidy, (counts.get(tidy) ?? 0) + 1);
+    counts.set(tidy, (counts.get(tidy) ?? 0) + times);
     forms.set(key, counts);
   }
   const chosen = new Map<string, string>();
@@ -56,5 +60,5 @@ export function commonestForms(values: Iterable<string>): (value: string) => str
     }
     chosen.set(key, best);
   }
-  return (value) => chosen.get(facetKey(value)) ?? value;
+  return (value) => chosen.get(keys.get(value) ?? facetKey(value)) ?? value;
 }

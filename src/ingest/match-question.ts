@@ -16,6 +16,8 @@ export interface QuestionMatch {
  * may be missing, added or another. Null where no question of the template is near.
  */
 export function matchQuestion(first: string, following: (index: number) => string | undefined): QuestionMatch | null {
+  const exact = EXACT.get(first.replaceAll('\u00a0', ' ').replaceAll('&amp;', '&'));
+  if (exact !== undefined) return { question: exact, rest: '', linesUsed: 0 };
   const line = wordsOf(first);
   if (line.length === 0) return null;
   let best: { match: QuestionMatch; misses: number } | null = null;
@@ -27,6 +29,11 @@ export function matchQuestion(first: string, following: (index: number) => strin
   }
   return best?.match ?? null;
 }
+
+/** Nearly every question stands in a file word for word: those need no comparing. */
+const EXACT: ReadonlyMap<string, Question> = new Map(
+  QUESTIONS.filter(({ tail }) => tail === '').map((question) => [question.text, question]),
+);
 
 interface Known {
   readonly words: readonly string[];

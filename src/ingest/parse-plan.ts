@@ -86,6 +86,6 @@ function kindOf({ answered, asked }: PlanDraft): PlanKind {
 function languageSample(answers: readonly Answer[]): string {
   return answers
     .filter(({ text, role }) => role !== 'link' && !text.startsWith('- ') && !text.startsWith('http'))
-    .map(({ text }) => text.slice(0, 1_500))
+    .map(({ text }) => text.slice(0, 500))
     .join('\n');
 }

@@ -18,7 +18,7 @@ const ORGANISATION =
 
 /** Names of bodies that look after several things: `Ministry of Environment, Biodiversity and Climate Action`. */
 const OF_SEVERAL =
-  /^(?:the )?(?:[\p{L}'’]+ ){0,3}(?:minist\w*|department|secretariat|secretar[ií]a|faculty|directorate|faculty|agency|commission)\b/iu;
+  /^(?:the )?(?:[\p{L}'’]+ ){0,3}(?:minist\w*|department|secretariat|secretar[ií]a|faculty|directorate|agency|commission)\b/iu;
 
 /** The partners that one answer lists: by its list, lines, semicolons, gaps or commas; else the one it speaks of. */
 export function partnerEntries(text: string, sure: boolean): readonly PartnerEntry[] {
@@ -140,6 +140,7 @@ function entryOf(name: string, about: string | null): readonly PartnerEntry[] {
     .replace(/^["“(]+(?=[^)”"]*$)/u, '')
     .replace(/[\s,;:–—-]+$/u, '')
     .trim();
+  if (/^\p{Lu}\p{Ll}+ed \p{Ll}/u.test(tidy) || NOT_NAMES.test(tidy)) return [];
   return /\p{L}{2}|\p{Lu}/u.test(tidy)
     ? [{ name: tidy, about: about === null || about.trim() === '' ? null : about.trim() }]
     : [];

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { Plan } from '../plan/plan.js';
-import type { Role } from '../plan/role.js';
 import { decodeFile } from './decode-file.js';
 import type { Finding } from './finding.js';
 import { groupFacets } from './group-facets.js';
 import { byCodeUnit, listFiles } from './list-files.js';
 import { parsePlan } from './parse-plan.js';
+import type { ParsedPlan } from './parse-plan.js';
 import { assignIds, idOf } from './plan-id.js';
 import { readFileBytes } from './read-file.js';
+import type { FileContent } from './read-file.js';
+import { countPlans } from './report-figures.js';
 import type { IngestReport, PassedOver } from './report.js';
 
 export interface ReadOptions {
@@ -24,6 +26,9 @@ export interface Corpus {
   readonly report: IngestReport;
 }
 
+/** Files opened at a time. */
+const AT_A_TIME = 16;
+
 /**
  * Reads every plan of a folder. No file makes it fail: what cannot be read is passed over and listed.
  * @throws Error with a message for one line where the folder is missing or cannot be listed.
@@ -32,67 +37,85 @@ export async function readFolder(dir: string, options: ReadOptions): Promise<Cor
   const listing = await listFiles(dir).catch((error: unknown) => {
     throw new Error(`Cannot read the folder ${dir}: ${whyNot(error)}`, { cause: error });
   });
+  const files = listing.files.slice(0, options.maxFiles);
   const passedOver: PassedOver[] = [...listing.passedOver];
-  const findings: Finding[] = [];
-  const unknown = new Map<string, number>();
-  const read: Plan[] = [];
+  for (const file of listing.files.slice(options.maxFiles)) {
+    passedOver.push({ file, reason: `more than ${options.maxFiles} files`, unreadable: false });
+  }
+  const parsed: ParsedPlan[] = [];
   let filesRead = 0;
-  for (const [index, file] of listing.files.entries()) {
-    if (index >= options.maxFiles) {
-      passedOver.push({ file, reason: `more than ${options.maxFiles} files`, unreadable: false });
-      continue;
+  for (let from = 0; from < files.length; from += AT_A_TIME) {
+    const batch = files.slice(from, from + AT_A_TIME);
+    const contents = await Promise.all(batch.map((file) => readFileBytes(join(dir, file), options.maxFileBytes)));
+    for (const [index, file] of batch.entries()) {
+      const content = contents[index];
+      if (content === undefined) continue;
+      if ('bytes' in content) filesRead++;
+      const result = readPlan(file, content, options);
+      if ('plan' in result) parsed.push(result);
+      else passedOver.push(result);
     }
-    const content = await readFileBytes(join(dir, file), options.maxFileBytes);
-    if ('reason' in content) {
-      passedOver.push({ file, ...content });
-      continue;
-    }
-    filesRead++;
-    const decoded = decodeFile(file, content.bytes);
-    const type = otherType(decoded.text);
-    if (decoded.text.trim() === '') passedOver.push({ file, reason: 'an empty file', unreadable: false });
-    else if (type !== null)
-      passedOver.push({ file, reason: `of type "${type}", not a learning plan`, unreadable: false });
-    else {
-      const parsed = parsePlan(file, decoded.text, options);
-      read.push(parsed.plan);
-      findings.push(...decoded.findings, ...parsed.findings);
-      if (!content.settled) {
-        findings.push({
+  }
+  const plans = withIds(parsed.map(({ plan }) => plan));
+  const findings = [...parsed.flatMap((result) => result.findings), ...plans.flatMap(changedId)];
+  return {
+    plans,
+    report: {
+      filesRead,
+      ...countPlans(plans),
+      unknownQuestions: countQuestions(parsed),
+      findings: findings.sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line),
+      passedOver: passedOver.sort((a, b) => byCodeUnit(a.file, b.file)),
+    },
+  };
+}
+
+function readPlan(file: string, content: FileContent, options: ReadOptions): ParsedPlan | PassedOver {
+  if ('reason' in content) return { file, ...content };
+  const { text, findings } = decodeFile(file, content.bytes);
+  if (text.trim() === '') return { file, reason: 'an empty file', unreadable: false };
+  const type = otherType(text);
+  if (type !== null) return { file, reason: `of type "${type}", not a learning plan`, unreadable: false };
+  const parsed = parsePlan(file, text, options);
+  const rewritten: readonly Finding[] = content.settled
+    ? []
+    : [
+        {
           file,
           line: 0,
           code: 'changed-while-read',
           message: 'it was rewritten again and again',
           done: 'read as it last was',
-        });
-      }
-      for (const question of parsed.unknownQuestions) unknown.set(question, (unknown.get(question) ?? 0) + 1);
-    }
+        },
+      ];
+  return { ...parsed, findings: [...findings, ...rewritten, ...parsed.findings] };
+}
+
+/** The type of the archive's other pages, which have the same head; null for a learning plan and where none is given. */
+function otherType(text: string): string | null {
+  const body = text.indexOf('\n## ');
+  const type = /^\[\[type:([^\]\n]*)/m.exec(body === -1 ? text : text.slice(0, body))?.[1]?.trim();
+  return type === undefined || type === '' || type.toLowerCase() === 'learningplan' ? null : type.slice(0, 40);
+}
+
+function withIds(plans: readonly Plan[]): readonly Plan[] {
+  const ids = assignIds(plans.map(({ file }) => file));
+  const named = plans.map((plan) => ({ ...plan, id: ids.get(plan.file) ?? plan.id }));
+  return groupFacets(named).toSorted((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function changedId({ id, file }: Plan): readonly Finding[] {
+  if (id === idOf(file) && file.endsWith(`${id}.md`)) return [];
+  const message = 'the name is unsafe in an address, or another file has it';
+  return [{ file, line: 0, code: 'id-changed', message, done: `served as "${id}"` }];
+}
+
+function countQuestions(parsed: readonly ParsedPlan[]): IngestReport['unknownQuestions'] {
+  const counts = new Map<string, number>();
+  for (const question of parsed.flatMap(({ unknownQuestions }) => unknownQuestions)) {
+    counts.set(question, (counts.get(question) ?? 0) + 1);
   }
-  const ids = assignIds(read.map(({ file }) => file));
-  const plans = groupFacets(read.map((plan) => ({ ...plan, id: ids.get(plan.file) ?? plan.id }))).toSorted((a, b) =>
-    byCodeUnit(a.id, b.id),
-  );
-  for (const plan of plans) {
-    if (plan.id === idOf(plan.file) && plan.file.endsWith(`${plan.id}.md`)) continue;
-    findings.push({
-      file: plan.file,
-      line: 0,
-      code: 'id-changed',
-      message: 'the name is unsafe in an address or not unique',
-      done: `served as "${plan.id}"`,
-    });
-  }
-  return {
-    plans,
-    report: {
-      ...figures(plans),
-      filesRead,
-      unknownQuestions: [...unknown].map(([question, count]) => ({ question, count })),
-      findings,
-      passedOver,
-    },
-  };
+  return [...counts].map(([question, count]) => ({ question, count })).sort((a, b) => b.count - a.count);
 }
 
 function whyNot(error: unknown): string {
@@ -101,31 +124,4 @@ function whyNot(error: unknown): string {
   if (code === 'ENOTDIR') return 'it is no folder';
   if (code === 'EACCES' || code === 'EPERM') return 'no permission';
   return code === '' ? String(error) : code;
-}
-
-/** The archive's other pages have the same head. */
-function otherType(text: string): string | null {
-  const type = /^\[\[type:([^\]\n]*)/m.exec(text)?.[1]?.trim();
-  return type === undefined || type === '' || type.toLowerCase() === 'learningplan' ? null : type;
-}
-
-function figures(
-  plans: readonly Plan[],
-): Pick<IngestReport, 'plans' | 'learnings' | 'insights' | 'barriers' | 'partners' | 'answers' | 'words'> {
-  const answers = new Map<Role, number>();
-  let words = 0;
-  let insights = 0;
-  let barriers = 0;
-  let partners = 0;
-  for (const plan of plans) {
-    for (const { role, text } of plan.sections.flatMap((section) => section.answers)) {
-      answers.set(role, (answers.get(role) ?? 0) + 1);
-      words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    }
-    const found = plan.learnings.filter(({ role }) => role === 'insight').length;
-    insights += found;
-    barriers += plan.learnings.length - found;
-    partners += plan.partners.length;
-  }
-  return { plans: plans.length, learnings: insights + barriers, insights, barriers, partners, answers, words };
 }

@@ -69,9 +69,15 @@ export function readMetadata(file: string, head: Head, options: { readonly showC
   };
 }
 
+/** Values that differ only in spelling once, as the first of them stands. */
 function values(head: Head, key: string): readonly string[] {
-  const tidy = (head.metadata.get(key) ?? []).map(({ value }) => tidyValue(value));
-  return [...new Map(tidy.filter((value) => facetKey(value) !== '').map((value) => [facetKey(value), value])).values()];
+  const byKey = new Map<string, string>();
+  for (const { value } of head.metadata.get(key) ?? []) {
+    const tidy = tidyValue(value);
+    const twin = facetKey(tidy);
+    if (twin !== '' && !byKey.has(twin)) byKey.set(twin, tidy);
+  }
+  return [...byKey.values()];
 }
 
 function yearOf(value: string): number | null {

@@ -17,6 +17,7 @@ const LONGEST = 4_000;
  */
 export function findLinks(text: string): readonly FoundLink[] {
   const links: FoundLink[] = [];
+  if (!mayHoldLink(text)) return links;
   let at = 0;
   while (at < text.length) {
     if (isBlank(text.charCodeAt(at))) {
@@ -26,17 +27,14 @@ export function findLinks(text: string): readonly FoundLink[] {
     let end = at + 1;
     while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
     const chunk = text.slice(at, end);
-    if (mayHoldLink(chunk)) links.push(...linksOf(chunk, at));
+    if (chunk.length <= LONGEST && mayHoldLink(chunk)) links.push(...linksOf(chunk, at));
     at = end;
   }
   return links;
 }
 
-function mayHoldLink(chunk: string): boolean {
-  return (
-    chunk.length <= LONGEST &&
-    (chunk.includes('://') || chunk.includes('@') || /www\./i.test(chunk) || /mailto:/i.test(chunk))
-  );
+function mayHoldLink(text: string): boolean {
+  return text.includes('://') || text.includes('@') || /www\.|mailto:/i.test(text);
 }
 
 function linksOf(chunk: string, offset: number): readonly FoundLink[] {

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { groupFacets } from '../src/ingest/group-facets.js';
+import { parsePlan } from '../src/ingest/parse-plan.js';
+import { readFolder } from '../src/ingest/read-folder.js';
+import { richText } from '../src/text/rich-text.js';
+
+/** Parses every plan of a folder (by default the shared corpus) and prints the milliseconds of the median round as one JSON line. */
+const ROUNDS = 5;
+const folder = process.argv[2] ?? '../shared/corpus/plans';
+const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+const parse = () => groupFacets(files.map(([name, text]) => parsePlan(name, text, { showContacts: false }).plan));
+
+const first = timed(parse);
+const rounds = Array.from({ length: ROUNDS }, () => timed(parse)).sort((a, b) => a - b);
+const plans = parse();
+const rich = timed(() => {
+  for (const plan of plans) for (const { text } of plan.sections.flatMap(({ answers }) => answers)) richText(text);
+});
+const started = performance.now();
+const { report } = await readFolder(folder, { showContacts: false, maxFiles: 20_000, maxFileBytes: 1_048_576 });
+const readAndParse = Math.round(performance.now() - started);
+console.log(
+  JSON.stringify({
+    files: files.length,
+    words: report.words,
+    parseFirstMs: first,
+    parseMedianMs: rounds[Math.floor(ROUNDS / 2)],
+    readAndParseMs: readAndParse,
+    richTextMs: rich,
+  }),
+);
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return Math.round(performance.now() - start);
+}
