@@ -11,6 +11,8 @@ export interface FacetColumn {
   readonly numbers: ReadonlyMap<string, number>;
   /** Folded words of each value and its label. */
   readonly words: readonly ReadonlySet<string>[];
+  /** How many plans have each value. */
+  readonly planCounts: readonly number[];
   /** By plan: the numbers of its values. */
   readonly byPlan: readonly (readonly number[])[];
 }
@@ -28,12 +30,16 @@ function buildColumn(plans: readonly Plan[], facet: FacetName): FacetColumn {
   const labelled = [...new Set(valuesByPlan.flat())].map((value) => ({ value, label: facetLabel(facet, value) }));
   labelled.sort((a, b) => byLabel.compare(a.label, b.label) || (a.value < b.value ? -1 : 1));
   const numbers = new Map(labelled.map(({ value }, at) => [value, at]));
+  const planCounts = labelled.map(() => 0);
+  const byPlan = valuesByPlan.map((values) => values.map((value) => numbers.get(value) ?? 0));
+  for (const number of byPlan.flat()) planCounts[number] = (planCounts[number] ?? 0) + 1;
   return {
     values: labelled.map(({ value }) => value),
     labels: labelled.map(({ label }) => label),
     numbers,
     words: labelled.map(({ value, label }) => new Set(tokenize(`${value} ${label}`).map((token) => token.form))),
-    byPlan: valuesByPlan.map((values) => values.map((value) => numbers.get(value) ?? 0)),
+    planCounts,
+    byPlan,
   };
 }
 

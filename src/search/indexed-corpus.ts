@@ -1,11 +1,13 @@
 import type { Plan } from '../plan/plan.js';
 import { buildFacetTable, type FacetTable } from './facet-table.js';
 import { learningUnits, type LearningUnit } from './learning-units.js';
-import { readPlanText } from './plan-text.js';
+import { buildPhrases, type Phrases } from './phrases.js';
+import { NO_TEXT, readPlanText } from './plan-text.js';
 import { buildPostings } from './postings.js';
 import { buildRanker, type Ranker } from './ranker.js';
 import type { Lexicon } from './resolve-word.js';
 import { rankPlans, type PlanRanks } from './sort-plans.js';
+import { stretchesOf, type Stretch } from './stretch.js';
 import { buildSpelling } from './spelling.js';
 import type { TextCorpus } from './text-corpus.js';
 import { VocabularyBuilder } from './vocabulary-builder.js';
@@ -14,7 +16,10 @@ import { VocabularyBuilder } from './vocabulary-builder.js';
 export interface IndexedCorpus {
   readonly plans: readonly Plan[];
   readonly texts: TextCorpus;
+  /** By plan: its answers parted at their learnings. */
+  readonly stretches: readonly (readonly Stretch[])[];
   readonly lexicon: Lexicon;
+  readonly phrases: Phrases;
   readonly facets: FacetTable;
   readonly ranks: PlanRanks;
   readonly rankPlans: Ranker;
@@ -35,7 +40,9 @@ export function indexCorpus(unordered: readonly Plan[]): IndexedCorpus {
   return {
     plans,
     texts: { texts, postings },
+    stretches: plans.map((plan, at) => stretchesOf(plan, texts[at] ?? NO_TEXT)),
     lexicon: { vocabulary, postings, findNearest: buildSpelling(vocabulary, postings) },
+    phrases: buildPhrases(texts, vocabulary),
     facets: buildFacetTable(plans),
     ranks: rankPlans(plans),
     rankPlans: buildRanker(postings, vocabulary),

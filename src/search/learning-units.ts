@@ -1,5 +1,6 @@
 import type { Learning, Plan } from '../plan/plan.js';
 import type { PlanText } from './plan-text.js';
+import { tokenAt } from './stretch.js';
 
 /** One insight or barrier as a unit of its own, with its words. */
 export interface LearningUnit {
@@ -24,9 +25,7 @@ export function learningUnits(plans: readonly Plan[], texts: readonly PlanText[]
 function cutOut(text: PlanText, learning: Learning): PlanText {
   const passage = text.passages.find((each) => each.anchor === learning.answer);
   if (passage === undefined) return { ...text, passages: [] };
-  let from = passage.from;
-  while (from < passage.to && (text.starts[from] ?? 0) < learning.start) from += 1;
-  let to = from;
-  while (to < passage.to && (text.ends[to] ?? 0) <= learning.end) to += 1;
+  const from = tokenAt(text, passage, passage.from, learning.start);
+  const to = tokenAt(text, passage, from, learning.end);
   return { ...text, passages: [{ ...passage, from, to }] };
 }

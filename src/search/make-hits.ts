@@ -1,6 +1,7 @@
 import type { SearchQuery } from '../query/search-query.js';
 import type { IndexedCorpus } from './indexed-corpus.js';
 import { makeMarker } from './marker.js';
+import { ALL_ROLES } from './plan-text.js';
 import { rolesOf } from './resolve-query.js';
 import type { Outcome } from './run-query.js';
 import type { Hit } from './search-index.js';
@@ -15,15 +16,17 @@ export function makeHits(corpus: IndexedCorpus, query: SearchQuery, outcome: Out
     const learning = query.view === 'learnings' ? (corpus.learnings[unit] ?? null) : null;
     const number = learning?.plan ?? unit;
     const plan = corpus.plans[number];
-    const text = learning?.text ?? corpus.texts.texts[number];
+    const text = corpus.texts.texts[number];
     if (plan === undefined || text === undefined) return [];
-    const marked = makeSnippets(plan, text, marker, roles);
+    const all = corpus.stretches[number] ?? [];
+    const own = learning === null ? all : all.filter(({ anchor }) => anchor === learning.learning.anchor);
+    const marked = makeSnippets(text, own, marker, roles);
     return [
       {
         plan,
         score: scores[unit] ?? 0,
         lacks: resolved.words.filter((_, bit) => (((words[unit] ?? 0) >>> bit) & 1) === 0).map((word) => word.typed),
-        snippets: marked.length > 0 ? marked : makeOpeningSnippet(plan, text, roles),
+        snippets: marked.length > 0 ? marked : makeOpeningSnippet(own, learning === null ? roles : ALL_ROLES),
         learning: learning?.learning ?? null,
       },
     ];

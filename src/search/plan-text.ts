@@ -46,6 +46,14 @@ export interface PlanText {
   readonly ends: Uint32Array;
 }
 
+/** A text without words. */
+export const NO_TEXT: PlanText = {
+  passages: [],
+  forms: new Uint32Array(),
+  starts: new Uint32Array(),
+  ends: new Uint32Array(),
+};
+
 interface Source {
   readonly role: TextRole;
   readonly anchor: string | null;

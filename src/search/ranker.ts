@@ -44,14 +44,16 @@ function weightedIndex(postings: Postings, vocabulary: Vocabulary): AsPlainObjec
   const terms = new Map<string, Frequencies>();
   vocabulary.forms.forEach((form, id) => {
     if (isStopWord(form)) return;
+    const begin = postings.first[id] ?? 0;
     const end = postings.first[id + 1] ?? 0;
+    if (begin === end) return;
     for (const { term } of formTerms(vocabulary, id)) {
       let frequencies = terms.get(term);
       if (frequencies === undefined) {
         frequencies = {};
         terms.set(term, frequencies);
       }
-      for (let entry = postings.first[id] ?? 0; entry < end; entry += 1) {
+      for (let entry = begin; entry < end; entry += 1) {
         const document = postings.plans[entry] ?? 0;
         frequencies[document] = (frequencies[document] ?? 0) + (postings.frequencies[entry] ?? 0);
       }

@@ -30,7 +30,7 @@ export interface WordOptions {
 /** From how many letters a last word that the corpus lacks is completed. */
 const COMPLETED_FROM = 3;
 /** Completions that a score is made of; all others still count as found. */
-const SCORED_EXPANSIONS = 12;
+const SCORED_EXPANSIONS = 8;
 
 /** Finds the forms that a word stands for: its family; or all it may begin; or the nearest word's family. */
 export function resolveWord(lexicon: Lexicon, word: Word, options: WordOptions): Sought {
@@ -66,8 +66,7 @@ export function resolvePhrase(lexicon: Lexicon, phrase: Phrase, options: WordOpt
       id = lexicon.findNearest(form, 1) ?? undefined;
       if (id !== undefined) options.onRespelt(form, vocabulary.spellings[id] ?? '');
     }
-    if (id !== undefined && !isStopWord(form))
-      terms.push(...formTerms(vocabulary, id));
+    if (id !== undefined && !isStopWord(form)) terms.push(...formTerms(vocabulary, id));
     return id ?? -1;
   });
   return { forms, phrase: true, roles: options.roles, terms };
@@ -80,9 +79,7 @@ function ofFamilies(lexicon: Lexicon, form: number | undefined, families: readon
     phrase: false,
     roles,
     terms:
-      form === undefined
-        ? families.flatMap((family) => familyTerms(vocabulary, family))
-        : formTerms(vocabulary, form),
+      form === undefined ? families.flatMap((family) => familyTerms(vocabulary, family)) : formTerms(vocabulary, form),
   };
 }
 

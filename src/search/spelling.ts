@@ -76,10 +76,10 @@ function bitCount(set: number): number {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let [before, above, row] = [new Uint8Array(b.length + 1), new Uint8Array(b.length + 1), new Uint8Array(b.length + 1)];
+  for (let j = 0; j <= b.length; j += 1) above[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
@@ -87,15 +87,12 @@ export function editDistance(a: string, b: string, limit: number): number {
       const exchanged =
         i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (exchanged) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
-    if (least > limit && i > 1) {
-      const reachable = Math.min(...above) <= limit;
-      if (!reachable) return limit + 1;
-    }
-    before = above;
-    above = row;
+    // An exchange looks two rows back and adds one: past this, no later row comes under the limit.
+    if (least > limit && Math.min(...above) >= limit) return limit + 1;
+    [before, above, row] = [above, row, before];
   }
   return Math.min(above[b.length] ?? limit + 1, limit + 1);
 }
