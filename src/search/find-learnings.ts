@@ -4,7 +4,7 @@ import type { LearningUnit } from './learning-units.js';
 import { ALL_ROLES, roleMask, type RoleMask } from './plan-text.js';
 import type { ResolvedQuery } from './resolve-query.js';
 import type { Evidence } from './select-matches.js';
-import type { Sought } from './sought.js';
+import { askedFor, type Sought } from './sought.js';
 import { textsWith, type TextCorpus } from './text-corpus.js';
 
 const LEARNING_ROLES: RoleMask = roleMask(['insight', 'barrier']);
@@ -28,7 +28,6 @@ export function findInLearnings(corpus: LearningCorpus, query: ResolvedQuery, ro
   const { units } = corpus;
   const words = new Uint32Array(units.length);
   const owning = new Uint8Array(units.length);
-  let ownNeeded = false;
   const look = (sought: Sought): Uint8Array => {
     const found = textsWith(corpus.own, { ...sought, roles: sought.roles & LEARNING_ROLES });
     const elsewhere = sought.roles === ALL_ROLES ? CONTEXT_ROLES : sought.roles & ~LEARNING_ROLES;
@@ -36,8 +35,7 @@ export function findInLearnings(corpus: LearningCorpus, query: ResolvedQuery, ro
     return found.map((mark, unit) => (mark === 1 || beside?.[units[unit]?.plan ?? 0] === 1 ? 1 : 0));
   };
   const lookOwn = (sought: Sought): void => {
-    if ((sought.roles & LEARNING_ROLES) === 0) return;
-    ownNeeded = true;
+    if (!mayBeOwn(sought)) return;
     textsWith(corpus.own, sought).forEach((mark, unit) => {
       if (mark === 1) owning[unit] = 1;
     });
@@ -60,6 +58,11 @@ export function findInLearnings(corpus: LearningCorpus, query: ResolvedQuery, ro
       return look(alternative.sought);
     });
   }
-  if (ownNeeded) eligible.forEach((_, unit) => (eligible[unit] = (eligible[unit] ?? 0) & (owning[unit] ?? 0)));
+  if (askedFor(query.words, query.bindings).some(mayBeOwn))
+    eligible.forEach((_, unit) => (eligible[unit] = (eligible[unit] ?? 0) & (owning[unit] ?? 0)));
   return { words, eligible };
+}
+
+function mayBeOwn(sought: Sought): boolean {
+  return (sought.roles & LEARNING_ROLES) !== 0;
 }

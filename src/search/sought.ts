@@ -32,3 +32,12 @@ export type BindingAlternative =
   | { readonly kind: 'text'; readonly sought: Sought; readonly field: TextField | null }
   /** 1 for each plan whose values are as asked. */
   | { readonly kind: 'values'; readonly plans: Uint8Array };
+
+/** All that is asked to be in a text: of a result, one of these at least can be shown. */
+export function askedFor(words: readonly SoughtWord[], bindings: readonly Binding[]): Sought[] {
+  const bound = bindings.filter((binding) => !binding.negated).flatMap((binding) => binding.alternatives);
+  return [
+    ...words.flatMap((word) => word.alternatives),
+    ...bound.flatMap((alternative) => (alternative.kind === 'text' ? [alternative.sought] : [])),
+  ];
+}

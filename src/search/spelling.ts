@@ -43,7 +43,7 @@ export function buildSpelling(vocabulary: Vocabulary, postings: Postings): FindN
         if (distance === 0 || distance > edits) continue;
         // Two slips of the finger seldom fall on how a word begins: `plastiques` is not `pratiques`.
         if (distance === 2 && form.slice(0, 2) !== other.slice(0, 2)) continue;
-        const cost = distance + (form.charAt(0) === other.charAt(0) ? 0 : 1);
+        const cost = distance + (other.startsWith(form.charAt(0)) ? 0 : 1);
         const score = Math.log(plans) - cost * Math.log(RARE_FACTOR);
         const better =
           best === null || score > best.score || (score === best.score && other < (vocabulary.forms[best.form] ?? ''));
