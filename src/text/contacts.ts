@@ -1,32 +1,30 @@
 /** What stands for an address or a telephone number that was left out: the usual mark for words left out of a quotation. */
 export const LEFT_OUT = '[…]';
 
-const LOCAL = /[A-Za-z0-9._%+'-]/;
+const LOCAL = /[A-Za-z0-9._+'-]/;
 const DOMAIN = /[A-Za-z0-9.-]/;
 const LONGEST_PART = 254;
 
-/** E-mail addresses and telephone numbers of a text replaced by `[…]`; names such as `Digiamig@s` and addresses of pages stay. */
+/**
+ * E-mail addresses, telephone numbers and post boxes of a text replaced by `[…]`. Names such as `Digiamig@s`, accounts,
+ * years, ranges, quantities and the addresses of pages stay.
+ */
 export function withoutContacts(text: string): string {
-  return withoutTelephones(withoutAddresses(text));
+  return withoutTelephones(withoutAddresses(text)).replace(POST_BOX, LEFT_OUT);
 }
 
+const POST_BOX = /\bP\.? ?O\.? ?Box:? {0,2}\d[\d-]{0,9}/gi;
+
 function withoutAddresses(text: string): string {
-  if (!text.includes('@') && !text.includes('%40')) return text;
   let kept = '';
   let done = 0;
-  for (let at = nextAt(text, 0); at !== -1; at = nextAt(text, at + 1)) {
-    const span = addressAround(text, at, done);
+  for (const { index } of text.matchAll(/@|%40/g)) {
+    const span = index < done ? null : addressAround(text, index, done);
     if (span === null) continue;
     kept += text.slice(done, span.start) + LEFT_OUT;
     done = span.end;
   }
-  return kept + text.slice(done);
-}
-
-function nextAt(text: string, from: number): number {
-  const plain = text.indexOf('@', from);
-  const encoded = text.indexOf('%40', from);
-  return plain === -1 ? encoded : encoded === -1 ? plain : Math.min(plain, encoded);
+  return done === 0 ? text : kept + text.slice(done);
 }
 
 function addressAround(text: string, at: number, from: number): { start: number; end: number } | null {
@@ -62,7 +60,7 @@ function withoutTelephones(text: string): string {
     const number = match[0];
     const digits = number.replace(/\D/g, '');
     if (digits.length < DIGITS || digits.length > MOST_DIGITS) continue;
-    const international = number.startsWith('+') && digits.length > DIGITS;
+    const international = number.startsWith('+') && digits.length > DIGITS && !isQuantity(number);
     const announced = ANNOUNCED.test(text.slice(Math.max(0, match.index - 24), match.index));
     const national = /^0[1-9][\d -]+$/.test(number) && digits.length >= 9 && digits.length <= 11;
     if (!international && !announced && !national) continue;
@@ -70,4 +68,9 @@ function withoutTelephones(text: string): string {
     done = match.index + number.length;
   }
   return kept + text.slice(done);
+}
+
+/** `+12 500 000`: groups of three digits, as in a sum. */
+function isQuantity(number: string): boolean {
+  return /^\+\d{1,3}(?:[ .]\d{3})+$/.test(number) && number.replace(/\D/g, '').length <= 9;
 }

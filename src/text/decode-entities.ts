@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
 
-/** Pasted text was encoded up to four times over (`&amp;amp;amp;nbsp;`); more rounds than that are no honest text. */
-const ROUNDS = 6;
+/** Pasted text was encoded over and over, up to ten times (`&amp;amp;amp;nbsp;`); more rounds are no honest text. */
+const ROUNDS = 16;
 
 /**
- * Resolves character references until none is left, at most six times over. Only references that end in `;`
+ * Resolves character references until none is left, at most sixteen times over. Only references that end in `;`
  * count, so that `?a=1&copy=2` in an address stays what it is.
  */
 export function decodeEntities(text: string): string {
