@@ -29,6 +29,7 @@ document.addEventListener('htmx:config:request', (event) => {
   }
   // Spelling help is given up for one query, not for the next.
   if (words !== before) body.delete('spell');
+  body.set('q', words);
   dropIdle(body);
   ctx.cause = type;
 });

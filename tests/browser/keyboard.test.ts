@@ -27,7 +27,6 @@ describe('the keyboard alone', () => {
     const page = await stage.open('/');
     await page.keyboard.press('/');
     await page.keyboard.type('market');
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=market');
 
