@@ -9,7 +9,10 @@ export type StemLanguage = (typeof STEM_LANGUAGES)[number];
 
 type Stemmer = (word: string) => string;
 
-const STEMMERS: Readonly<Record<StemLanguage, Stemmer>> = { en: stemEnglish, fr: french, es: spanish };
+/** Snowball takes `-er` off `mujer` but not off `mujeres`: so the plural goes first. */
+const stemSpanish: Stemmer = (word) => spanish(word.replace(/(?<=..[rlndj])es$/, '').replace(/(?<=..)ces$/, 'z'));
+
+const STEMMERS: Readonly<Record<StemLanguage, Stemmer>> = { en: stemEnglish, fr: french, es: stemSpanish };
 const BROAD_STEMMERS: Readonly<Record<StemLanguage, Stemmer>> = { ...STEMMERS, en: porter };
 
 /** What the inflected forms of a word have in common (French and Spanish: Snowball's stemmers). */
