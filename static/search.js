@@ -38,6 +38,7 @@ document.addEventListener('htmx:before:swap', (event) => {
   const { ctx, tasks } = event.detail;
   if (ctx.target?.id !== 'outcome') return;
   for (const { fragment } of tasks) keepOpen(fragment);
+  keepHeight();
   if (ctx.sourceElement.id !== 'search-form') return;
   const same = new URL(ctx.response.raw.url).href === settled;
   const replace = ctx.cause === 'input' || same;
@@ -78,6 +79,12 @@ function keepOpen(fragment) {
     const before = document.getElementById(details.id);
     if (before) details.open = before.open || details.querySelector(':checked') !== null;
   }
+}
+
+/** A page that is scrolled down stays as long as it was: fewer results would else pull its foot into view. */
+function keepHeight() {
+  const page = document.querySelector('.search-page');
+  page.style.minHeight = window.scrollY > 0 ? `${page.offsetHeight}px` : '';
 }
 
 function announce() {
