@@ -67,7 +67,8 @@ function firstInLine(text: string): number {
 
 function standsAlone(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
-  return text[at + 1] === ' ' && (before === ' ' || before === '\n');
+  const after = text[at + 1] ?? ' ';
+  return (after === ' ' || after === '\n') && (before === ' ' || before === '\n');
 }
 
 function isBullet(text: string, at: number): boolean {

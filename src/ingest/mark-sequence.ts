@@ -39,9 +39,9 @@ export function findSequence(marks: readonly Mark[]): readonly Mark[] | null {
     if (ahead.has(wanted, index)) return false;
     if (mark.value === 1) return opensGroup(mark, index);
     if (inner > 0) return false;
-    if (mark.ownLine && start?.ownLine === true && mark.value === last) return true;
+    if (mark.ownLine && start?.ownLine === true) return mark.value === last || mark.value === wanted + 1;
     if (mark.value !== wanted + 1 || mark.start - (outer.at(-1)?.start ?? 0) <= SHORTEST_ITEM) return false;
-    return mark.ownLine || outer.length >= 3 || ahead.has(wanted + 2, index);
+    return outer.length >= 3 || ahead.has(wanted + 2, index);
   }
 
   /** A list inside takes the numbers that follow its own, unless the outer list has no other. */

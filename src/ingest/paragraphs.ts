@@ -66,12 +66,16 @@ function joinBroken(text: string, pieces: readonly Passage[]): readonly Passage[
 
 export function joinHeadings(text: string, pieces: readonly Passage[]): readonly Passage[] {
   const joined: Passage[] = [];
+  const opens = (piece: Passage) => text[piece.end - 1] === ':';
+  // One colon at the very beginning introduces them all; several head their own paragraphs.
+  const introduced = pieces.filter(opens).length === 1;
   let heading: Passage | null = null;
   for (const [index, piece] of pieces.entries()) {
     const whole: Passage = heading === null ? piece : { start: heading.start, end: piece.end };
     const next = pieces[index + 1];
-    if (next !== undefined && heading === null && isHeading(text, piece, next)) heading = whole;
-    else if (next !== undefined && text[piece.end - 1] === ':') heading = whole;
+    const isIntroduction = index === 0 && introduced && opens(piece);
+    const heads = next !== undefined && (opens(piece) || (heading === null && isHeading(text, piece, next)));
+    if (heads && !isIntroduction) heading = whole;
     else {
       joined.push(whole);
       heading = null;
@@ -82,13 +86,11 @@ export function joinHeadings(text: string, pieces: readonly Passage[]): readonly
 
 function isHeading(text: string, piece: Passage, next: Passage): boolean {
   const length = piece.end - piece.start;
-  if (length < SHORTEST) return next.end - next.start > length;
-  const last = text[piece.end - 1] ?? '';
+  const stops = '.!?…'.includes(text[piece.end - 1] ?? '');
+  if (length < SHORTEST && (!stops || !text.slice(piece.start, piece.end).includes(' ')))
+    return next.end - next.start > length;
   return (
-    length <= LONGEST_HEADING &&
-    !'.!?…'.includes(last) &&
-    next.end - next.start >= length * HEADING_RATIO &&
-    endsSentence(text, next)
+    length <= LONGEST_HEADING && !stops && next.end - next.start >= length * HEADING_RATIO && endsSentence(text, next)
   );
 }
 
