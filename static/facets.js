@@ -71,7 +71,7 @@ function copyOf(sample, value, label, count) {
   const item = sample.cloneNode(true);
   const box = item.querySelector('input');
   const data = item.querySelector('data');
-  box.id = `${box.name}-${encodeURIComponent(value)}`;
+  box.removeAttribute('id');
   box.value = value;
   box.checked = false;
   item.querySelector('span').textContent = label;

@@ -58,7 +58,7 @@ export function facetGroups(
     const values = ordered(name, withMissing(results.facets.get(name) ?? [], chosen));
     if (values.length === 0) return [];
     const option = (value: FacetValue): FacetOption => ({
-      id: `${name}-${encodeURIComponent(value.value)}`,
+      id: `${name}-${safeId(value.value)}`,
       value: value.value,
       label: facetLabel(frame, name, value.value, value.label, codes.get(value.value) ?? null),
       count: value.count,
@@ -122,4 +122,11 @@ function withMissing(values: readonly FacetValue[], chosen: readonly string[]): 
 function ordered(name: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
   if (name === 'year') return values.toSorted((a, b) => Number(b.value) - Number(a.value));
   return values;
+}
+
+/** A value as part of an id: what is no letter of ours, digit or dash, as its bytes. Different values stay different. */
+function safeId(value: string): string {
+  return encodeURIComponent(value)
+    .replace(/[_!'()*~.]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+    .replaceAll('%', '_');
 }
