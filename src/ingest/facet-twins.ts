@@ -17,7 +17,8 @@ export function facetKey(value: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is') || word === 'news')
+    return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

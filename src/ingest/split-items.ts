@@ -36,7 +36,7 @@ export function splitItems(lines: readonly string[], from: number): readonly Raw
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const text = line.trim();
-    if (isHeading(lines, index)) {
+    if (isHeading(lines, index) || (current.question === null && startsHeading(text))) {
       finish();
       heading = { text: text.slice(2).trim(), line: index + 1 };
       current = draft(index + 1, null, '');
@@ -98,12 +98,15 @@ function worthKeeping(item: Item): boolean {
   return item.question !== null || item.asked !== '' || item.body !== '';
 }
 
-/** `## Heading` and, next, what the template puts there: a person's own `## ` line stands in the middle of text. */
+/** `## Heading` and, next, what the template puts there: a person's own `## ` line stands in the middle of an answer. */
 function isHeading(lines: readonly string[], index: number): boolean {
-  const text = (lines[index] ?? '').trim();
-  if (text !== '##' && !text.startsWith('## ')) return false;
+  if (!startsHeading((lines[index] ?? '').trim())) return false;
   const next = nextText(lines, index);
   return next === '' || next.startsWith('>') || next.startsWith('**') || next.startsWith('##') || next === GROUP;
+}
+
+function startsHeading(text: string): boolean {
+  return text === '##' || text.startsWith('## ');
 }
 
 /** The bare `****` that the archive writes for an empty lead. */

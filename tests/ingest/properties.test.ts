@@ -86,11 +86,10 @@ describe('reading any file', () => {
             shown.fill(1, piece.start, piece.end);
           }
         }
-        const hidden =
-          [...text].length === text.length
-            ? [...text].filter((character, index) => shown[index] === 0 && character.trim() !== '')
-            : [];
-        expect(hidden.join('')).toMatch(/^[\d.)\-–—*•]*$/);
+        const hidden = Array.from({ length: text.length }, (_, index) => (shown[index] === 0 ? text.charAt(index) : ''))
+          .join('')
+          .replace(/\s/g, '');
+        expect(hidden).toMatch(/^[\d.)\-–—*•●▪■◦‣·⁃∙➢➤►✓✔✅❖§]*$/);
       }),
     );
   });

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { commonestForms } from '../../src/ingest/facet-twins.js';
+import { placeOf } from '../../src/ingest/country.js';
+
+describe('commonestForms', () => {
+  it('brings spellings of one value to the commonest', () => {
+    const form = commonestForms([
+      'focus group',
+      'focus group',
+      'Focus group',
+      'focus groups',
+      'tracking data,',
+      'tracking data',
+    ]);
+    expect(['Focus group', 'focus groups', 'focus group,'].map(form)).toEqual([
+      'focus group',
+      'focus group',
+      'focus group',
+    ]);
+    expect(form('tracking data,')).toBe('tracking data');
+  });
+
+  it.each([
+    ['co-creation', 'co -creation'],
+    ['Data Visualisation', 'data visualization'],
+    ['R&D', 'R and D'],
+    ['Santé', 'sante'],
+  ])('sees that %s is %s', (a, b) => {
+    const form = commonestForms([a, a, b]);
+    expect(form(b)).toBe(a);
+  });
+
+  it.each([
+    ['news', 'new'],
+    ['gas', 'ga'],
+    ['climate action', 'climate'],
+  ])('sees that %s is not %s', (a, b) => {
+    const form = commonestForms([a, a, b]);
+    expect(form(b)).toBe(b);
+  });
+
+  it('does not depend on the order of the values', () => {
+    const values = ['b x', 'B x', 'B X', 'b X'];
+    expect(commonestForms(values)('b x')).toBe(commonestForms(values.toReversed())('b x'));
+  });
+});
+
+describe('placeOf', () => {
+  it.each([
+    ['Turkey', 'TUR', 'RBEC'],
+    ['Türkiye', 'TUR', 'RBEC'],
+    ['Cape Verde', 'CPV', 'RBA'],
+    ['Syria', 'SYR', 'RBAS'],
+    ['Laos', 'LAO', 'RBAP'],
+    ['Ivory Coast', 'CIV', 'RBA'],
+    ["Côte d'Ivoire", 'CIV', 'RBA'],
+    ['East Timor', 'TLS', 'RBAP'],
+    ['Palestine', 'PSE', 'RBAS'],
+    ['Democratic Republic of the Congo', 'COD', 'RBA'],
+    ['Republic of the Congo', 'COG', 'RBA'],
+    ['The Gambia', 'GMB', 'RBA'],
+    ['Bolivia', 'BOL', 'RBLAC'],
+    ['Moldova', 'MDA', 'RBEC'],
+    ['Kosovo', 'XKX', 'RBEC'],
+    ['France', 'FRA', null],
+  ])('knows %s', (name, iso3, region) => {
+    expect(placeOf(name)).toEqual({ iso3, region });
+  });
+
+  it('knows no Atlantis', () => {
+    expect(placeOf('Atlantis')).toBeNull();
+  });
+});
