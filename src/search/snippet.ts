@@ -27,6 +27,7 @@ export function makeSnippets(
 export function makeOpeningSnippet(stretches: readonly Stretch[], roles: RoleMask): Snippet[] {
   const all = stretches.filter((stretch) => (stretch.passage.bit & roles) !== 0);
   const stretch =
+    all.find(({ passage, anchor }) => passage.role === 'insight' && anchor !== passage.anchor) ??
     all.find(({ passage }) => passage.role === 'insight') ??
     all.find(({ passage }) => passage.role === 'challenge') ??
     all.find(({ passage }) => passage.role !== 'title' && passage.role !== 'link') ??

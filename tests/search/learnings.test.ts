@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.js';
+import { makePlan } from '../support/make-plan.js';
+import { queryOf, searchFor } from '../support/search-for.js';
+import type { SearchQuery } from '../../src/query/search-query.js';
+
+const index = buildIndex([
+  makePlan({
+    id: 'a',
+    title: 'Lamps of the harbour',
+    country: 'Peru',
+    insights: ['Lamp one lamp lamp', 'Lamp two lamp', 'Lamp three', 'Lamp four'],
+    barriers: ['A lamp fell'],
+  }),
+  makePlan({
+    id: 'b',
+    title: 'Roads',
+    country: 'Ghana',
+    insights: ['A lamp at the very end of a long road that nobody swept'],
+  }),
+  makePlan({ id: 'c', title: 'Lamps again', country: 'Peru', insights: ['Nothing said here'] }),
+]);
+
+const found = (q: string, rest: Partial<SearchQuery> = {}) =>
+  searchFor(index, q, { view: 'learnings', ...rest }).hits.map((hit) => `${hit.plan.id}.${hit.learning?.anchor ?? ''}`);
+
+describe('the view of learnings', () => {
+  it('puts a plan’s third and later learnings after the first two of all others, and drops none', () => {
+    const all = found('lamp');
+    expect(all).toHaveLength(6);
+    expect(all.slice(0, 3).filter((id) => id.startsWith('a.'))).toHaveLength(2);
+    expect(all[2]).toBe('b.insight-1');
+    expect(searchFor(index, 'lamp', { view: 'learnings' }).total).toBe(6);
+  });
+
+  it('keeps to one role where asked', () => {
+    expect(found('lamp', { role: 'barrier' })).toEqual(['a.barrier-1']);
+  });
+
+  it('finds by the learning’s own words, helped by the title and values of its plan', () => {
+    expect(found('lamp')).not.toContain('c.insight-1');
+    expect(found('road peru')).toEqual(['b.insight-1']);
+    expect(found('four harbour', { match: 'all' })).toEqual(['a.insight-4']);
+  });
+
+  it('shows the passage of the learning alone', () => {
+    const { hits } = searchFor(index, 'four', { view: 'learnings' });
+    expect(hits.map((hit) => hit.snippets.map((snippet) => snippet.anchor))).toEqual([['insight-4']]);
+    expect(hits[0]?.learning?.text).toBe('Lamp four');
+  });
+
+  it('counts learnings in facets', () => {
+    const query = queryOf('lamp', { view: 'learnings' });
+    expect(index.facet(query, 'country').map(({ value, count }) => [value, count])).toEqual([
+      ['Peru', 5],
+      ['Ghana', 1],
+    ]);
+  });
+
+  it('lists every learning where there are no words', () => {
+    expect(found('')).toHaveLength(7);
+  });
+
+  it('takes words from other roles of the plan where in= asks for them', () => {
+    const partners = buildIndex([
+      makePlan({ id: 'p', insights: ['First', 'Second'], partners: [{ name: 'Lamp Guild' }] }),
+      makePlan({ id: 'q', insights: ['Lamp'] }),
+    ]);
+    const { hits } = searchFor(partners, 'lamp', { view: 'learnings', in: ['partners'] });
+    expect(hits.map((hit) => hit.plan.id)).toEqual(['p', 'p']);
+  });
+
+  it('leaves the order of plans for previous and next alone', () => {
+    expect(index.resultIds(queryOf('lamp', { view: 'learnings' }))).toEqual(index.resultIds(queryOf('lamp')));
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.js';
+import { makePlan } from '../support/make-plan.js';
+import { allIds, searchFor } from '../support/search-for.js';
+
+const texts: Readonly<Record<string, string>> = {
+  all: 'river lamp basket ladder',
+  most: 'river lamp basket',
+  one: 'ladder',
+  rare: 'zither',
+  none: 'nothing of these',
+};
+const filler = Array.from({ length: 12 }, (_, at) => [`x${at}`, 'lamp basket meadow'] as const);
+const index = buildIndex([...Object.entries(texts), ...filler].map(([id, text]) => makePlan({ id, insights: [text] })));
+
+describe('which plans are results', () => {
+  it('takes those that have most of the words by weight, and says what they lack', () => {
+    const { hits, totalAll, relaxed } = searchFor(index, 'river lamp basket ladder');
+    const lacks = new Map(hits.map((hit) => [hit.plan.id, hit.lacks]));
+    expect(lacks.get('all')).toEqual([]);
+    expect(lacks.get('most')).toEqual(['ladder']);
+    expect(lacks.has('x0')).toBe(false);
+    expect(lacks.has('none')).toBe(false);
+    expect({ totalAll, relaxed }).toEqual({ totalAll: 1, relaxed: false });
+  });
+
+  it('takes only those that have all with match=all, as many as were announced', () => {
+    expect(allIds(index, 'river lamp basket ladder', { match: 'all' })).toEqual(['all']);
+  });
+
+  it('lets a rare word alone do, and common ones not', () => {
+    const ids = allIds(index, 'zither lamp');
+    expect(ids).toContain('rare');
+    expect(ids).not.toContain('x0');
+  });
+
+  it('shows what has some words where nothing has most, and says so', () => {
+    const words = Object.keys(texts).map((id) => makePlan({ id, insights: [`${id}word`] }));
+    const results = searchFor(buildIndex(words), 'allword mostword oneword rareword noneword');
+    expect(results).toMatchObject({ relaxed: true, total: 5, totalAll: 0 });
+    expect(results.hits.every((hit) => hit.lacks.length === 4)).toBe(true);
+  });
+
+  it('judges that before facets: a facet never relaxes', () => {
+    const results = searchFor(index, 'river lamp basket ladder', { facets: new Map([['year', ['1999']]]) });
+    expect(results).toMatchObject({ relaxed: false, total: 0, totalAll: 0 });
+  });
+
+  it('counts alternatives joined by OR as one word', () => {
+    expect(allIds(index, 'ladder OR zither').sort()).toEqual(['all', 'one', 'rare']);
+    expect(searchFor(index, 'river ladder OR zither').hits.find((hit) => hit.plan.id === 'most')?.lacks).toEqual([
+      'ladder OR zither',
+    ]);
+  });
+
+  it('finds nothing for a word that no plan has', () => {
+    expect(searchFor(index, 'qqqq', { spell: false })).toMatchObject({ total: 0, pages: 1, page: 1, relaxed: false });
+  });
+});
+
+describe('what always binds', () => {
+  const plans = buildIndex([
+    makePlan({ id: 'near', year: 2021, country: 'Kenya', insights: ['The waste bank opened'], barriers: ['rain'] }),
+    makePlan({ id: 'far', year: 2022, country: 'Ghana', insights: ['The waste went to a bank'], barriers: ['dust'] }),
+    makePlan({ id: 'apart', year: 2023, country: 'Peru', insights: ['All is waste', 'bank robbers'] }),
+    makePlan({ id: 'plural', year: 2024, country: 'Peru', insights: ['Waste banks'], methods: ['Field notes'] }),
+  ]);
+
+  it.each<[string, string[]]>([
+    ['"waste bank"', ['near']],
+    ['"WASTE banks"', ['plural']],
+    ['"a bank"', ['far']],
+    ['waste -rain', ['apart', 'far', 'plural']],
+    ['waste -"waste bank"', ['apart', 'far', 'plural']],
+    ['robb*', ['apart']],
+    ['barrier:dust', ['far']],
+    ['insight:dust', []],
+    ['insight:"waste bank"', ['near']],
+    ['country:peru', ['apart', 'plural']],
+    ['-country:peru', ['far', 'near']],
+    ['country:Kenya OR country:Ghana', ['far', 'near']],
+    ['waste year:2021..2022', ['far', 'near']],
+    ['year:2023..', ['apart', 'plural']],
+    ['year:2022', ['far']],
+    ['method:"field notes"', ['plural']],
+    ['method:fie*', ['plural']],
+    ['kind:closing lang:english', ['apart', 'far', 'near', 'plural']],
+    ['waste country:nowhere', []],
+  ])('%s', (q, expected) => {
+    expect(allIds(plans, q).sort()).toEqual(expected);
+  });
+
+  it('does not relax what binds', () => {
+    expect(searchFor(plans, 'waste "no such phrase"')).toMatchObject({ total: 0, relaxed: false });
+  });
+
+  it('keeps to the roles of in=, in finding and in showing', () => {
+    const roles = { in: ['barriers'] as const };
+    expect(allIds(plans, 'rain', roles)).toEqual(['near']);
+    expect(allIds(plans, 'waste', roles)).toEqual([]);
+    expect(searchFor(plans, 'rain waste', roles).hits[0]?.lacks).toEqual(['waste']);
+    expect(searchFor(plans, 'rain', roles).hits[0]?.snippets.map((snippet) => snippet.role)).toEqual(['barrier']);
+  });
+});
