@@ -18,7 +18,7 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('htmx:before:swap', () => {
   kept = new Map();
-  for (const input of document.querySelectorAll('.find')) {
+  for (const input of document.querySelectorAll('details[open] > .find')) {
     kept.set(input.id, { text: input.value, top: input.nextElementSibling.scrollTop });
   }
 });
@@ -28,7 +28,8 @@ document.addEventListener('htmx:after:swap', () => {
   for (const [id, { text, top }] of kept) {
     const input = document.getElementById(id);
     if (!input) continue;
-    input.nextElementSibling.scrollTop = top;
+    // Setting it makes the browser lay the page out at once: only where it is not at the top.
+    if (top > 0) input.nextElementSibling.scrollTop = top;
     if (text !== '') {
       input.value = text;
       void filter(input);
