@@ -50,7 +50,10 @@ function writeResults(corpus: IndexedCorpus, query: SearchQuery, outcome: Outcom
     totalAll: outcome.totalAll,
     relaxed: outcome.relaxed,
     didYouMean: outcome.resolved.didYouMean,
-    warnings: outcome.warnings,
+    warnings:
+      page === query.page
+        ? outcome.warnings
+        : [...outcome.warnings, { code: 'page-moved', values: { asked: String(query.page), page: String(page) } }],
     hits: makeHits(corpus, query, outcome, units),
     facets: new Map(FACETS.map((facet) => [facet, countFacet(corpus.facets, facet, outcome.filter, outcome.weights)])),
   };

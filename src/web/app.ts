@@ -34,7 +34,7 @@ export function createApp({ site, assets, log }: AppOptions): Hono {
     return c.json({ status: 'ok', generation, plans: corpus.plans }, 200, { 'Cache-Control': 'no-store' });
   });
   app.get('/static/*', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
-  app.get('/:icon{favicon\\.[a-z]+}', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
+  app.get('/favicon.ico', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
 
   app.use(conditional(() => site.index().generation));
   app.route('/api/v1', api(site));

@@ -49,7 +49,8 @@ export function loadAssets(): Assets {
     byPath.set(url, asset);
     // The plain name too: modules import each other by it.
     byPath.set(`/static/${name}`, asset);
-    if (name.startsWith('favicon.')) byPath.set(`/${name}`, asset);
+    // Browsers ask for the icon by this name, whatever the page says; the type sent with it is what counts.
+    if (name === 'favicon.svg') byPath.set('/favicon.ico', asset);
     urls.set(name, url);
   }
   return {

@@ -4,14 +4,20 @@ import { readAddress } from '../query/read-address.js';
 import type { SearchQuery } from '../query/search-query.js';
 import { writeAddress } from '../query/write-address.js';
 import type { SearchIndex } from '../search/search-index.js';
+import { citations } from './citations.js';
 import { resultsAtom } from './results-atom.js';
 import { resultsCsv } from './results-csv.js';
 import type { Site } from './site.js';
 
+const CITATIONS = [
+  { extension: 'ris', format: 'ris', type: 'application/x-research-info-systems' },
+  { extension: 'bib', format: 'bibtex', type: 'application/x-bibtex' },
+] as const;
+
 /** Entries of a feed: as many as a reader shows at once. */
 const FEED_ENTRIES = 50;
 
-/** `/search.csv` and `/search.atom`: the plans of a result list as a table, all of them, and as a feed, newest first. */
+/** The plans of a result list: all of them as a table (`/search.csv`) and as citations, the newest as a feed. */
 export function downloads(site: Site): Hono {
   const app = new Hono();
   const { baseUrl } = site.config;
@@ -24,6 +30,16 @@ export function downloads(site: Site): Hono {
       'Content-Disposition': 'attachment; filename="learnings.csv"',
     });
   });
+
+  for (const { extension, format, type } of CITATIONS) {
+    app.get(`/search.${extension}`, async (c) => {
+      const { query } = readAddress(new URL(c.req.url).searchParams);
+      return c.body(await citations(resultPlans(site.index(), query), format, planUrl), 200, {
+        'Content-Type': `${type}; charset=utf-8`,
+        'Content-Disposition': `attachment; filename="learnings.${extension}"`,
+      });
+    });
+  }
 
   app.get('/search.atom', (c) => {
     const { query } = readAddress(new URL(c.req.url).searchParams);

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import { Feed } from 'feed';
 import type { Plan } from '../plan/plan.js';
 
@@ -25,9 +26,9 @@ export function resultsAtom(
     atom.addItem({
       id: url,
       link: url,
-      title: xmlText(plan.title),
+      title: htmlText(plan.title),
       date: yearStart(plan),
-      description: xmlText(summary(plan)),
+      description: htmlText(summary(plan)),
       author: [
         { name: plan.country === null ? 'UNDP Accelerator Labs' : `UNDP Accelerator Lab, ${xmlText(plan.country)}` },
       ],
@@ -56,6 +57,11 @@ function summary(plan: Plan): string {
         .slice(0, SUMMARY_LENGTH)
         .toWellFormed()
         .replace(/\s\S*$/, '')} …`;
+}
+
+/** Text for an element that the feed declares as HTML. */
+function htmlText(text: string): string {
+  return escapeUTF8(xmlText(text));
 }
 
 /** Without the characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets). */

@@ -14,7 +14,7 @@ describe('learnings serve', () => {
 
   it('serves the one plan of seeds/ and says so in one line of JSON', () => {
     expect(running.listening).toMatchObject({ msg: 'listening', plans: 1, passedOver: 0 });
-    expect(running.listening['startedMs']).toBeTypeOf('number');
+    expect(running.listening.startedMs).toBeTypeOf('number');
     expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 

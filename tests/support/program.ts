@@ -47,7 +47,7 @@ export function serve(args: readonly string[], env: Readonly<Record<string, stri
         .find((candidate) => candidate.includes('"msg":"listening"'));
       if (line === undefined) return;
       const listening = JSON.parse(line) as Record<string, unknown>;
-      resolve({ url: String(listening['url']), listening, child, ended });
+      resolve({ url: String(listening.url), listening, child, ended });
     });
     void ended.then(({ code, stderr }) => {
       reject(new Error(`ended with ${code}: ${stderr}`));
@@ -57,7 +57,7 @@ export function serve(args: readonly string[], env: Readonly<Record<string, stri
 
 function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

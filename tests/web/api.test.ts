@@ -37,7 +37,7 @@ describe('/api/v1/search', () => {
       perPage: 10,
       sort: 'relevance',
     });
-    expect(Object.keys(answer['facets'] as object)).toEqual([
+    expect(Object.keys(answer.facets as object)).toEqual([
       'kind',
       'year',
       'region',
@@ -67,14 +67,14 @@ describe('/api/v1/search', () => {
       'lacks',
       'snippets',
     ]);
-    const snippets = hit?.['snippets'] as {
+    const snippets = hit?.snippets as {
       anchor: string;
       url: string;
       segments: { text: string; marked: boolean }[];
     }[];
     expect(snippets.length).toBeGreaterThan(0);
     for (const { anchor, url, segments } of snippets) {
-      expect(url).toBe(`/plans/${String(hit?.['id'])}?q=creative+economy#${anchor}`);
+      expect(url).toBe(`/plans/${String(hit?.id)}?q=creative+economy#${anchor}`);
       expect(segments.some((segment) => segment.marked)).toBe(true);
     }
   });
@@ -86,8 +86,8 @@ describe('/api/v1/search', () => {
     };
     expect(total).toBeGreaterThan(1);
     for (const hit of hits) {
-      const { anchor } = hit['learning'] as { anchor: string };
-      expect(hit['url']).toContain(`#${anchor}`);
+      const { anchor } = hit.learning as { anchor: string };
+      expect(hit.url).toContain(`#${anchor}`);
     }
   });
 });
@@ -118,10 +118,10 @@ describe('/api/v1/plans/ID', () => {
       'links',
       'pictures',
     ]);
-    const roles = (plan['learnings'] as { role: string }[]).map((learning) => learning.role);
+    const roles = (plan.learnings as { role: string }[]).map((learning) => learning.role);
     expect(roles).toEqual(['insight', 'insight', 'insight', 'insight', 'insight', 'barrier']);
     expect(plan).toMatchObject({ country: 'Kyrgyzstan', iso3: 'KGZ', region: 'RBEC', kind: 'closing', year: 2023 });
-    expect(plan['source']).toMatch(/^https:\/\/archive\.example\/creative_economy[^/]*\.md$/);
+    expect(plan.source).toMatch(/^https:\/\/archive\.example\/creative_economy[^/]*\.md$/);
   });
 });
 
@@ -140,7 +140,7 @@ describe('/api/v1/suggest', () => {
     expect(suggestions.length).toBeGreaterThan(0);
     for (const { url } of suggestions) {
       const answer = url.startsWith('/plans/') ? { total: 1 } : await json(url.replace('/search', '/api/v1/search'));
-      expect(answer['total'], url).toBeGreaterThan(0);
+      expect(answer.total, url).toBeGreaterThan(0);
     }
   });
 });

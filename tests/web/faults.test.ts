@@ -40,7 +40,7 @@ describe('a hostile address', () => {
     ['1,000 distinct words', Array.from({ length: 1000 }, (_, n) => `w${n}`).join(' ')],
     ['one word 100 times', 'water '.repeat(100)],
     ['a 400-letter word', 'x'.repeat(400)],
-    ['26 one-letter words', [...'abcdefghijklmnopqrstuvwxyz'].join(' ')],
+    ['26 one-letter words', 'a b c d e f g h i j k l m n o p q r s t u v w x y z'],
     ['names of objects', 'toString constructor __proto__ hasOwnProperty'],
     ['only operators', '-"*()'],
     ['an unclosed quote', '"rain gar'],
@@ -55,8 +55,8 @@ describe('a hostile address', () => {
       expect(answer.status, path).toBe(200);
       expect(answer.headers.get('set-cookie')).toBeNull();
       const text = await answer.text();
-      expect(text).not.toContain('<svg onload');
-      expect(text).not.toContain('49');
+      if (answer.headers.get('content-type')?.includes('html')) expect(text).not.toContain('<svg onload');
+      expect(text).not.toMatch(/\b49\b(?!;)/);
     }
     expect((await get('/healthz')).status).toBe(200);
   });
@@ -64,14 +64,13 @@ describe('a hostile address', () => {
   it('leaves the next answers as they were', async () => {
     const before = await search('q=rain');
     await get('/search?__proto__[x]=1&constructor=1&country=__proto__&theme=constructor&q=__proto__');
-    const { tookMs: _after, ...after } = (await search('q=rain')) as SearchAnswer & { tookMs: number };
-    expect(before).toMatchObject(after);
-    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+    expect({ ...(await search('q=rain')), tookMs: 0 }).toEqual({ ...before, tookMs: 0 });
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
   it('counts facet values named like parts of an object as any other', async () => {
     const { facets } = await search('');
-    expect(facets['theme']?.map(({ value, count }) => [value, count])).toEqual(
+    expect(facets.theme?.map(({ value, count }) => [value, count])).toEqual(
       expect.arrayContaining([
         ['__proto__', 2],
         ['constructor', 2],
@@ -208,11 +207,26 @@ describe('/search.csv', () => {
   });
 });
 
+describe('/search.ris and /search.bib', () => {
+  it('cite each plan once, under its own address and label', async () => {
+    const ris = await (await get('/search.ris')).text();
+    expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
+    expect(ris).toContain('UR  - https://learnings.example/plans/rain');
+    const bib = await get('/search.bib');
+    expect(bib.headers.get('content-disposition')).toContain('attachment');
+    expect([...(await bib.text()).matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1]).sort()).toEqual([
+      'rain',
+      'toString',
+    ]);
+  });
+});
+
 describe('/search.atom', () => {
   it('is well-formed with its own addresses and without control characters', async () => {
     const text = await (await get('/search.atom?q=rain')).text();
     expect(text).toContain('<id>https://learnings.example/plans/rain</id>');
     expect(text).not.toContain('\u0000');
+    expect(text).toContain('&lt;b&gt;');
     expect(text).not.toContain('<b>');
   });
 });
