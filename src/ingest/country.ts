@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import countries from 'i18n-iso-countries';
+// The package's own entry loads the names in 79 languages.
+import countries from 'i18n-iso-countries/index.js';
 import { regionOf } from './bureau.js';
 
 /** Names that the archive and its people use and ISO 3166 does not. */

@@ -84,7 +84,7 @@ function sentenceEnd(text: string, from: number): number {
     }
   }
   const sentence = text.slice(0, at).trimEnd();
-  const stopped = sentence.replace(/[.!?]+$/, '');
+  const stopped = /[.!?]$/.test(sentence) ? sentence.slice(0, -1) : sentence;
   return bracket > from && stopped.endsWith(')') && !stopped.slice(bracket, -1).includes(')')
     ? text.slice(0, bracket).trimEnd().length
     : sentence.length;

@@ -9,6 +9,9 @@ export interface PartnerEntry {
 
 /** Names are no longer than this, in words. */
 const MOST_WORDS = 14;
+/** Longer texts, in UTF-16 units, are no name and no plain list of names. */
+const LONGEST_NAME = 200;
+const LONGEST_LIST = 2_000;
 /** Answers that list more are no lists of partners. */
 const MOST_ENTRIES = 40;
 
@@ -36,7 +39,7 @@ function divide(text: string): readonly string[] {
     .filter((line) => line !== '');
   if (lines.length > 1) return lines.filter((line) => !line.endsWith(':') || line.length < 60).flatMap(divideNames);
   const parts = text
-    .split(/;\s+| {2,}(?=\p{Lu})/u)
+    .split(/;\s+|(?<! ) {2,}(?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => /^[\p{Lu}\d(]/u.test(part))) return parts.flatMap(divideNames);
@@ -46,7 +49,7 @@ function divide(text: string): readonly string[] {
 /** Divides `A, B and C` where it is nothing but names; what has a sentence in it stays whole. */
 function divideNames(entry: string): readonly string[] {
   const text = entry.trim();
-  if (/[.:?!] |\s[-–—] /.test(text) || text.includes('- ')) return [text];
+  if (text.length > LONGEST_LIST || /[.:?!] |\s[-–—] /.test(text) || text.includes('- ')) return [text];
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;
@@ -100,7 +103,12 @@ function readEntry(entry: string, sure: boolean): readonly PartnerEntry[] {
   if (parted !== null && wordsIn(parted[1] ?? '') <= MOST_WORDS && !SENTENCE.test(parted[1] ?? '')) {
     return entryOf(parted[1] ?? '', text.slice(parted[0].length));
   }
-  if (wordsIn(text) <= MOST_WORDS && !SENTENCE.test(text) && /^["“(]?[\p{Lu}\d]/u.test(text))
+  if (
+    text.length <= LONGEST_NAME &&
+    wordsIn(text) <= MOST_WORDS &&
+    !SENTENCE.test(text) &&
+    /^["“(]?[\p{Lu}\d]/u.test(text)
+  )
     return entryOf(text, null);
   const spoken =
     /\b(?:work(?:ed|ing)?|partner(?:ed|ing|ship)?|collaborat(?:ed|ion|ing)|consulted|travaill\w+|collaboration) (?:closely |directly |en collaboration )?(?:with|avec) (?:the |le |la |les )?/iu.exec(

@@ -81,7 +81,8 @@ export class PlanDraft {
       text: says ? text : '',
     };
     this.#learnings(answer);
-    for (const { href } of findLinks(answer.text)) this.links.push({ url: href, answer: answer.anchor });
+    for (const url of new Set(findLinks(answer.text).map(({ href }) => href)))
+      this.links.push({ url, answer: answer.anchor });
     for (const url of pictures)
       this.pictures.push({ url, showable: url.startsWith(PICTURE_HOST), answer: answer.anchor });
     return answer;

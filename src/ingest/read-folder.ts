@@ -40,7 +40,7 @@ export async function readFolder(dir: string, options: ReadOptions): Promise<Cor
   const files = listing.files.slice(0, options.maxFiles);
   const passedOver: PassedOver[] = [...listing.passedOver];
   for (const file of listing.files.slice(options.maxFiles)) {
-    passedOver.push({ file, reason: `more than ${options.maxFiles} files`, unreadable: false });
+    passedOver.push({ file, reason: `more than ${options.maxFiles} files`, unreadable: true });
   }
   const parsed: ParsedPlan[] = [];
   let filesRead = 0;

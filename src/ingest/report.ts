@@ -39,8 +39,9 @@ export interface IngestReport {
 /** The report for a person: figures first, then what the maintainer of the folder can mend, by file. Ends in a line end. */
 export function reportText(report: IngestReport): string {
   const lines = [
-    `${report.plans} plans from ${report.filesRead} files read: ${report.learnings} learnings ` +
-      `(${report.insights} insights, ${report.barriers} barriers), ${report.partners} partners, ${report.words} words in answers.`,
+    `${count(report.plans, 'plan')} from ${count(report.filesRead, 'file')} read: ${count(report.learnings, 'learning')} ` +
+      `(${count(report.insights, 'insight')}, ${count(report.barriers, 'barrier')}), ` +
+      `${count(report.partners, 'partner')}, ${count(report.words, 'word')} in answers.`,
     '',
     'Answers by role',
     ...ROLES.map((role) => `  ${role.padEnd(12)}${String(report.answers.get(role) ?? 0).padStart(7)}`),
@@ -61,7 +62,7 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return ['No warnings.'];
   const files = new Set(findings.map(({ file }) => file)).size;
   return [
-    `${findings.length} ${findings.length === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}`,
+    `${count(findings.length, 'warning')} in ${count(files, 'file')}`,
     ...findings.map(
       ({ file, line, code, message, done }) =>
         `  ${line === 0 ? file : `${file}:${line}`}  ${message}: ${done} [${code}]`,
@@ -85,4 +86,8 @@ function passedOverLines(report: IngestReport): readonly string[] {
 export function reportJson(report: IngestReport): string {
   const answers = Object.fromEntries(ROLES.map((role) => [role, report.answers.get(role) ?? 0]));
   return JSON.stringify({ ...report, answers }, null, 2);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

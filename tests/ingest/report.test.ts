@@ -28,7 +28,7 @@ const REPORT: IngestReport = {
 describe('reportText', () => {
   it('says for each file and line what is wrong and what was done about it', () => {
     const text = reportText(REPORT);
-    expect(text).toContain('2 plans from 3 files read: 5 learnings (4 insights, 1 barriers)');
+    expect(text).toContain('2 plans from 3 files read: 5 learnings (4 insights, 1 barrier)');
     expect(text).toContain('a.md:7  unknown country "Atlantis": kept without code and region [country-unknown]');
     expect(text).toContain('b.md  no permission to read it (could not be read)');
     expect(text).toMatch(/2 × What did the goats think\?/);
