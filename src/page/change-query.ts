@@ -10,6 +10,16 @@ export function withoutFacetValue(query: SearchQuery, facet: FacetName, value: s
   return { ...query, facets, page: 1 };
 }
 
+/** The query without one of its parameters: a facet, `in`, `role` or `match`; from its first page. */
+export function withoutParameter(query: SearchQuery, parameter: FacetName | 'in' | 'role' | 'match'): SearchQuery {
+  if (parameter === 'in') return { ...query, in: [], page: 1 };
+  if (parameter === 'role') return { ...query, role: null, page: 1 };
+  if (parameter === 'match') return { ...query, match: 'most', page: 1 };
+  const facets = new Map(query.facets);
+  facets.delete(parameter);
+  return { ...query, facets, page: 1 };
+}
+
 /** The query with one value as the only choice of a facet, from its first page. */
 export function withFacetValue(query: SearchQuery, facet: FacetName, value: string): SearchQuery {
   return { ...query, facets: new Map(query.facets).set(facet, [value]), page: 1 };

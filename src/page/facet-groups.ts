@@ -26,8 +26,6 @@ export interface FacetOption {
 export interface FacetGroup {
   readonly name: FacetName;
   readonly label: string;
-  /** Says, after the label, what ticking does and how many are ticked. */
-  readonly legend: string;
   /** `2 selected`, or empty. */
   readonly selected: string;
   readonly open: boolean;
@@ -87,7 +85,6 @@ function group(
   return {
     name,
     label,
-    legend: [words.refine.anyOf, selected].filter((part) => part !== '').join(', '),
     selected,
     open: OPEN.has(name) || selectedCount > 0,
     shown: shown.map(option),

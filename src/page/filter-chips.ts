@@ -7,14 +7,15 @@ import { countryCodes } from './country-codes.js';
 import { facetLabel } from './facet-label.js';
 import { link, type Frame } from './frame.js';
 
+/** What can narrow a search. */
+export type FilterParameter = FacetName | 'in' | 'role' | 'match';
+
 export interface Chip {
   /** `Country: Kenya` */
   readonly label: string;
   /** The parameter that goes. */
-  readonly parameter: string;
+  readonly parameter: FilterParameter;
   readonly href: string;
-  /** The search without this filter. */
-  readonly query: SearchQuery;
 }
 
 /** One chip for each filter of a search, each with the way to be rid of it. */
@@ -27,8 +28,8 @@ export function filterChips(
   const { words } = frame;
   const codes = countryCodes(index);
   const chips: Chip[] = [];
-  const add = (parameter: string, label: string, without: SearchQuery): void => {
-    chips.push({ label, parameter, href: link(frame, '/search', without), query: without });
+  const add = (parameter: FilterParameter, label: string, without: SearchQuery): void => {
+    chips.push({ label, parameter, href: link(frame, '/search', without) });
   };
   for (const role of query.in) {
     const left = query.in.filter((other) => other !== role);

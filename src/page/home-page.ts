@@ -20,7 +20,7 @@ const EXAMPLES = [
   'disability',
   'creative',
 ] as const;
-const EXAMPLES_SHOWN = 6;
+const EXAMPLES_SHOWN = 5;
 const THEMES_SHOWN = 24;
 
 export interface Entry {

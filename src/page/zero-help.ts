@@ -1,8 +1,9 @@
 import type { SearchQuery } from '../query/search-query.js';
 import type { SearchIndex } from '../search/search-index.js';
-import { withoutFilters } from './change-query.js';
+import { withoutFilters, withoutParameter } from './change-query.js';
 import type { Chip } from './filter-chips.js';
 import { link, type Frame } from './frame.js';
+import { groupBy } from './group-by.js';
 
 /** Searches tried on behalf of a visitor who found nothing: each costs as much as a request. */
 const TRIES = 10;
@@ -23,8 +24,12 @@ export function zeroHelp(frame: Frame, index: SearchIndex, query: SearchQuery, c
     const total = count(tried);
     if (total > 0) links.push({ label, href: link(frame, '/search', tried), count: say(total) });
   };
-  for (const chip of chips.slice(0, TRIES)) offer(words.nothing.without(`“${chip.label}”`), chip.query);
-  if (chips.length > 1) offer(words.nothing.withoutAll, { ...withoutFilters(query), match: 'most' });
+  // Values of one facet widen each other: taking off one of several never helps, taking off all of them may.
+  const byParameter = [...groupBy(chips, (chip) => chip.parameter)].slice(0, TRIES);
+  for (const [parameter, own] of byParameter) {
+    offer(words.nothing.without(own.map((chip) => `“${chip.label}”`).join(', ')), withoutParameter(query, parameter));
+  }
+  if (byParameter.length > 1) offer(words.nothing.withoutAll, { ...withoutFilters(query), match: 'most' });
   return { links, spelling: spelling(frame, index, query, say) };
 }
 
