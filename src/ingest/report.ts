@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 export interface PassedOver {
   readonly file: string;
   readonly reason: string;
-  /** True where the file should have been read and could not be. */
+  /** True where what it holds is unknown: it could not be opened, or a limit kept it out. */
   readonly unreadable: boolean;
 }
 

@@ -13,7 +13,7 @@ export async function check(
   if (dir === undefined || others.length > 0)
     throw new ConfigError('check takes one folder: learnings check DIR [--json]');
   const { report } = await readFolder(dir, readConfig([], env));
-  process.stdout.write(values.json ? JSON.stringify(reportJson(report), null, 2) + '\n' : reportText(report));
+  process.stdout.write(values.json ? `${reportJson(report)}\n` : reportText(report));
   return report.passedOver.some((file) => file.unreadable) ? 1 : 0;
 }
 

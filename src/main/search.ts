@@ -47,8 +47,8 @@ function readArgs(args: readonly string[]) {
     return {
       flags,
       words: positionals,
-      json: values['json'] === true,
-      seeds: typeof values['seeds'] === 'string' ? values['seeds'] : undefined,
+      json: values.json === true,
+      seeds: typeof values.seeds === 'string' ? values.seeds : undefined,
     };
   } catch (error) {
     throw new ConfigError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
