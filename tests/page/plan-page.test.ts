@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFrame } from '../../src/page/frame.js';
+import { planPage, sourceAddress, type PlanPage } from '../../src/page/plan-page.js';
+import { readAddress } from '../../src/query/read-address.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import { inventedPlans } from '../support/invented-plans.js';
+import { folderOf, siteOf } from '../support/site.js';
+
+const site = {
+  config: { baseUrl: 'https://learnings.example', contact: undefined, sourceUrl: 'https://archive.example/{id}.md' },
+  assetUrl: (name: string) => name,
+};
+const FOG = 'fog_nets_above_the_market_town';
+
+let index: SearchIndex;
+let html: (path: string) => Promise<string>;
+beforeAll(async () => {
+  const { app, index: built } = await siteOf(folderOf(inventedPlans()));
+  index = built;
+  html = async (path) => (await app.request(path)).text();
+});
+
+function pageOf(id: string, search = ''): PlanPage {
+  const frame = readFrame(site, new Request(`https://learnings.example/plans/${id}${search}`));
+  const plan = index.plans.get(id);
+  if (plan === undefined) throw new Error(`no plan ${id}`);
+  return planPage(frame, index, plan, readAddress(frame.address.searchParams).query);
+}
+
+describe('the sections of a plan', () => {
+  it('stand in reading order: what was learnt first', () => {
+    expect(pageOf(FOG).sections.map(({ role }) => role)).toEqual([
+      'insight',
+      'barrier',
+      'partner',
+      'data',
+      'bonus',
+      'link',
+    ]);
+    expect(pageOf('goats_grass_and_the_old_well').sections.map(({ role }) => role)).toEqual([
+      'challenge',
+      'background',
+      'question',
+      'lead',
+    ]);
+  });
+
+  it('show the text before the first learning, then the learnings by number', () => {
+    const [answer] = pageOf(FOG).sections[0]?.groups[0]?.answers ?? [];
+    expect(answer?.pieces.map((piece) => (piece.kind === 'learning' ? piece.id : piece.kind))).toEqual([
+      'text',
+      'insight-1',
+      'insight-2',
+      'insight-3',
+    ]);
+  });
+
+  it('hold a partner’s name, sector and collaboration in one card', async () => {
+    const partners = pageOf(FOG).sections.find(({ role }) => role === 'partner');
+    expect(partners?.groups).toHaveLength(1);
+    expect(partners?.groups[0]?.partner?.id).toBe('partner-1');
+    expect(partners?.groups[0]?.answers.map(({ question }) => question).slice(1)).toContain('Collaboration');
+    expect(await html(`/plans/${FOG}`)).toMatch(/id="partner-1"[^]*Guild of Hill Weavers[^]*opened the market/);
+  });
+
+  it('give the title’s own answer no section, and its id to the heading', async () => {
+    expect(await html('/plans/goats_grass_and_the_old_well')).toMatch(
+      /<h1 id="title-1">Goats, grass and the old well<\/h1>/,
+    );
+  });
+});
+
+describe('the words of a query on a plan', () => {
+  it('are marked and numbered through the page', async () => {
+    const page = await html(`/plans/${FOG}?q=market`);
+    const numbers = [...page.matchAll(/<mark id="match-(\d+)">/g)].map((match) => Number(match[1]));
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    expect(pageOf(FOG, '?q=market').matches?.count).toBe(numbers.length);
+  });
+
+  it('are counted by section in the contents', () => {
+    expect(pageOf(FOG, '?q=market').sections.find(({ role }) => role === 'partner')?.matches).toBe('1 match');
+    expect(pageOf(FOG).sections.every(({ matches }) => matches === '')).toBe(true);
+  });
+});
+
+describe('the way back', () => {
+  it('keeps the whole search', () => {
+    const page = pageOf(FOG, '?q=market&country=Peru&view=learnings&sort=oldest');
+    expect(page.results?.back).toBe('/search?q=market&view=learnings&country=Peru&sort=oldest');
+    expect(page.results?.position).toBe('Result 1 of 1');
+  });
+
+  it('is absent where nobody searched', () => {
+    expect(pageOf(FOG).results).toBeNull();
+  });
+
+  it('leads to the neighbours, and to the page of the list that they stand on', () => {
+    const ids = index.resultIds(readAddress(new URLSearchParams('q=market')).query);
+    const tenth = pageOf(ids[9] ?? '', '?q=market');
+    expect(tenth.results?.previous).toBe(`/plans/${ids[8] ?? ''}?q=market`);
+    expect(tenth.results?.next).toBe(`/plans/${ids[10] ?? ''}?q=market&page=2`);
+  });
+});
+
+describe('a citation', () => {
+  it('of the plan names lab, year, title and address', () => {
+    expect(pageOf(FOG).citation).toBe(
+      `UNDP Accelerator Lab Peru (2022). Fog nets above the market town. Action learning plan. https://learnings.example/plans/${FOG}`,
+    );
+  });
+
+  it('of a learning quotes its beginning and leads to it', () => {
+    const pieces = pageOf(FOG).sections[0]?.groups[0]?.answers[0]?.pieces ?? [];
+    const learning = pieces.find((piece) => piece.kind === 'learning' && piece.id === 'insight-3');
+    expect(learning?.kind === 'learning' && learning.citation).toBe(
+      `UNDP Accelerator Lab Peru (2022). “Old weavers taught the mesh, and the young ones sold it.” In: Fog nets above the market town. Action learning plan. https://learnings.example/plans/${FOG}#insight-3`,
+    );
+  });
+});
+
+describe('the pictures', () => {
+  it('have a place reserved and a text made of question and plan; those of other hosts are links', async () => {
+    const page = await html(`/plans/${FOG}`);
+    expect(page).toMatch(
+      /<img src="https:\/\/undp-accelerator-labs\.github\.io\/[^"]*" alt="Picture given in answer to “[^”]+” in the plan “Fog nets above the market town”" width="640" height="480" loading="lazy"/,
+    );
+    expect(page).not.toContain('<img src="https://pictures.example.net');
+    expect(page).toContain('<a href="https://pictures.example.net/stall.jpg" rel="noreferrer noopener">');
+  });
+});
+
+describe('sourceAddress', () => {
+  it('puts the file’s name into the pattern, encoded, whatever signs it has', () => {
+    expect(sourceAddress('https://a.example/{id}.md', 'a b$&.md')).toBe('https://a.example/a%20b%24%26.md');
+  });
+});
+
+describe('a plan in another language', () => {
+  it('is marked as such, and the page around it is not', async () => {
+    const page = await html('/plans/un_march_sans_plastique');
+    expect(page).toMatch(/<html lang="en">/);
+    expect(page).toMatch(/<h1[^>]* lang="fr">Un marché sans plastique<\/h1>/);
+    expect(page).toMatch(/<div class="words" lang="fr">/);
+    expect(page).toMatch(/<h3 class="question">What are the top/);
+  });
+});
