@@ -3,7 +3,7 @@ import type { Mark } from './number-marks.js';
 
 /** Signs that are bullets wherever they stand, and signs that are bullets only before a blank. */
 const SIGNS = '•●▪■◦‣⁃∙➢➤►✓✔✅❖§';
-const DASHES = '-–—*·o';
+const DASHES = '-–—*·o→üØ';
 /** Bullets this much further in than the first are a list inside it. */
 const DEEPER = 3;
 
@@ -24,7 +24,14 @@ function bulletLines(text: string): readonly Mark[] {
     const sign = text[start] ?? '';
     if (isBullet(text, start) && (found.length === 0 || found[0]?.mark.style === style(sign))) {
       found.push({
-        mark: { start, end: afterBlanks(text, start + 1), value: found.length + 1, style: style(sign), ownLine: true },
+        mark: {
+          start,
+          end: afterBlanks(text, start + 1),
+          value: found.length + 1,
+          style: style(sign),
+          ownLine: true,
+          bullet: true,
+        },
         indent: start - at,
       });
     }
@@ -49,7 +56,7 @@ function bulletsInLine(text: string): readonly Mark[] {
     if (!SIGNS.includes(sign) && !standsAlone(text, at)) continue;
     const end = afterBlanks(text, at + 1);
     if (!opens && DASHES.includes(sign) && !/\p{Lu}/u.test(text[end] ?? '')) return [];
-    marks.push({ start: at, end, value: marks.length + 1, style: sign, ownLine: false });
+    marks.push({ start: at, end, value: marks.length + 1, style: sign, ownLine: false, bullet: true });
   }
   return marks;
 }
@@ -58,7 +65,7 @@ function firstInLine(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
     if (SIGNS.includes(sign) || (sign === '·' && standsAlone(text, at))) return at;
-    if (!DASHES.includes(sign) || sign === 'o' || !standsAlone(text, at)) continue;
+    if (!DASHES.includes(sign) || 'oüØ'.includes(sign) || !standsAlone(text, at)) continue;
     const before = text.slice(Math.max(0, at - 8), at);
     if (before.trim() === '' ? at < 8 : before.trimEnd().endsWith(':') || /[.:;] {3,}$/.test(before)) return at;
   }
@@ -77,7 +84,7 @@ function isBullet(text: string, at: number): boolean {
   if (SIGNS.includes(sign)) return true;
   if (!DASHES.includes(sign)) return false;
   // `-Text` is common where the next letter is a capital; `-5` and `o` in a word are no bullets.
-  return text[at + 1] === ' ' || (sign !== 'o' && /\p{Lu}/u.test(text[at + 1] ?? ''));
+  return text[at + 1] === ' ' || (!'oüØ'.includes(sign) && /\p{Lu}/u.test(text[at + 1] ?? ''));
 }
 
 function style(sign: string): string {

@@ -1,7 +1,7 @@
 import { detect } from 'tinyld/light';
 
 /** Enough of a plan to tell its language; detection takes time in proportion. */
-const SAMPLE = 3_000;
+const SAMPLE = 2_000;
 const SHORT_SAMPLE = 600;
 const FEWEST_WORDS = 3;
 /** The first language must have this many times the little words of the second to be taken without asking further. */

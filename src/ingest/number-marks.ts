@@ -13,6 +13,7 @@ export interface Mark {
   readonly ownLine: boolean;
   /** Could as well be part of a word, as `3-` in `3-year`: counts only where no better mark has its number. */
   readonly weak?: boolean;
+  readonly bullet?: true;
 }
 
 /**
@@ -27,28 +28,31 @@ export function findNumberMarks(text: string): readonly Mark[] {
     if (mark !== null) marks.push(mark);
   }
   for (const match of text.matchAll(LETTER)) {
-    if (inside(match.index)) continue;
     const start = match.index;
+    if (inside(start)) continue;
     const before = text[start - 1] ?? '\n';
     if (before !== ' ' && before !== '\n') continue;
-    const [whole, letters = '', separator = ''] = match;
+    const [whole, opening = '', letters = '', closing = ''] = match;
+    if (opening !== '' && closing !== ')') continue;
+    const separator = opening + closing;
     const end = afterBlanks(text, start + whole.length);
     const ownLine = beginsLine(text, start);
     const roman = ROMAN.indexOf(letters.toLowerCase());
     if (roman > 0) marks.push({ start, end, value: roman, style: `i${separator}`, ownLine });
-    if (letters.length === 1 && (separator === ')' || ownLine || letters === letters.toLowerCase())) {
+    if (letters.length === 1 && (separator !== '.' || ownLine || letters === letters.toLowerCase())) {
       marks.push({ start, end, value: letters.toLowerCase().charCodeAt(0) - 96, style: `a${separator}`, ownLine });
     }
   }
   return marks.sort((a, b) => a.start - b.start);
 }
 
-const NUMBER = /([(#]?)(\d{1,2})(\)\.|\)-|\.\)|\.-|[.):–-]|(?= ))/g;
-const LETTER = /(?<![\p{L}\p{N}(.])((?:viii|vii|vi|iv|ix|iii|ii|[a-z]))([.)])/giu;
+/** `1️⃣` too is a number with its mark. */
+const NUMBER = /([(#]?)(\d{1,2})(\)\.|\)-|\.\)|\.-|[.):–-]|\ufe0f?\u20e3| [-–](?= )|[/°](?= )|(?= ))/g;
+const LETTER = /(?<![\p{L}\p{N}(.])(\(?)(viii|vii|vi|iv|ix|iii|ii|[a-z])([.)])/giu;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const HIGHEST = 40;
 /** Words that people number: `Insight 1:`. */
-const LONGEST_WORD = 14;
+const LONGEST_WORDS = 28;
 
 function readNumber(text: string, match: RegExpExecArray, inside: (offset: number) => boolean): Mark | null {
   const [whole, opening = '', digits = '', separator = ''] = match;
@@ -88,19 +92,26 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   const weak = (separator === '-' || separator === '–') && !ownLine && next !== ' ' && next === next.toLowerCase();
   if (weak && before !== ' ') return null;
   if (separator === ':' && next !== ' ' && next !== '\n') return null;
-  return { start, end: afterBlanks(text, after), value, style: separator.slice(0, 1), ownLine, weak };
+  return {
+    start,
+    end: afterBlanks(text, after),
+    value,
+    style: separator.trim().slice(0, 1).replace('–', '-'),
+    ownLine,
+    weak,
+  };
 }
 
-/** The word at the beginning of a line that the number counts, or null: `Insight 1`. */
+/** The words at the beginning of a line that the number counts, or null: `Insight 1`, `Key lesson #2`. */
 function wordBefore(text: string, start: number): { readonly word: string; readonly start: number } | null {
-  let at = start;
-  if (text[at - 1] === ' ' || text[at - 1] === '#') at--;
-  if (text[at - 1] === ' ') at--;
-  const end = at;
-  while (at > 0 && end - at <= LONGEST_WORD && isLetter(text[at - 1] ?? '')) at--;
-  if (at === end || end - at > LONGEST_WORD || !beginsLine(text, at)) return null;
-  const word = text.slice(at, end).toLowerCase();
-  return NUMBERED.has(word) ? { word, start: at } : null;
+  let end = start;
+  while (end > 0 && ' #'.includes(text[end - 1] ?? '')) end--;
+  let at = end;
+  while (at > 0 && end - at <= LONGEST_WORDS && (isLetter(text[at - 1] ?? '') || text[at - 1] === ' ')) at--;
+  while (text[at] === ' ') at++;
+  if (at >= end || end - at > LONGEST_WORDS || !beginsLine(text, at)) return null;
+  const words = text.slice(at, end).toLowerCase().split(' ');
+  return words.length <= 3 && NUMBERED.has(words.at(-1) ?? '') ? { word: words.join(' '), start: at } : null;
 }
 
 const NUMBERED = new Set([

@@ -75,21 +75,19 @@ function itemsOf(text: string, list: readonly Mark[]): readonly Passage[] {
   if (introduction !== null && GOES_ON.test(text.slice(introduction.start, introduction.end))) items.push(introduction);
   for (const [index, mark] of list.entries()) {
     const next = list[index + 1];
-    const item = trimmed(
-      text,
-      mark.end,
-      next?.value === 1 ? groupHeading(text, mark.end, next.start) : (next?.start ?? text.length),
-    );
-    if (item !== null && /[\p{L}\p{N}]/u.test(text.slice(item.start, item.end))) items.push(item);
+    const item = trimmed(text, mark.end, next === undefined ? text.length : endOfItem(text, mark.end, next));
+    if (item === null || !/[\p{L}\p{N}]/u.test(text.slice(item.start, item.end))) continue;
+    items.push(mark.bullet === true ? withoutMark(text, item) : item);
   }
   return items;
 }
 
-/** Where an item ends before a new group of its list: before the group's heading, if it has one. */
-function groupHeading(text: string, from: number, to: number): number {
-  const body = text.slice(from, to).trimEnd();
+/** Where an item ends: at the next, or before a heading that stands above the next. */
+function endOfItem(text: string, from: number, next: Mark): number {
+  const body = text.slice(from, next.start).trimEnd();
   const line = body.lastIndexOf('\n');
-  return line > 0 && !/[.!?]$/.test(body) ? from + line : to;
+  const heads = next.value === 1 ? !/[.!?]$/.test(body) : next.ownLine && body.endsWith(':');
+  return line > 0 && heads ? from + line : next.start;
 }
 
 function withoutIntroduction(text: string, passages: readonly Passage[]): readonly Passage[] {
@@ -100,7 +98,7 @@ function withoutIntroduction(text: string, passages: readonly Passage[]): readon
 
 /** A lone `1.` or bullet before a text is a mark all the same. */
 function withoutMark(text: string, passage: Passage): Passage {
-  const mark = /^(?:\d{1,2}[.)] ?|[-–•●▪*·] ?)(?=\D)/.exec(text.slice(passage.start, passage.start + 6));
+  const mark = /^(?:\d{1,2}[.)] ?|[-–•●▪*·→] ?)(?=[^\d*])/.exec(text.slice(passage.start, passage.start + 6));
   if (mark === null) return passage;
   const start = afterBlanks(text, passage.start + mark[0].length);
   return start < passage.end ? { start, end: passage.end } : passage;

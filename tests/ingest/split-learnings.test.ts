@@ -22,6 +22,9 @@ describe('splitLearnings', () => {
       '#1 Wells fail:\n\nOften.\n\n#2 Pumps rust:\n\nSoon.',
       ['Wells fail:\n\nOften.', 'Pumps rust:\n\nSoon.'],
     ],
+    ['numbers and dashes of two kinds', '1 - Wells fail. 2 – Pumps rust.', ['Wells fail.', 'Pumps rust.']],
+    ['letters in brackets', '(a) Wells fail; (b) Pumps rust;', ['Wells fail;', 'Pumps rust;']],
+    ['a heading above a part of a list', '- Wells fail\nPumps:\n- old', ['Wells fail', 'old']],
     ['numbered words', 'Insight 1: Wells fail.\nInsight 2: Pumps rust.', ['Wells fail.', 'Pumps rust.']],
     [
       'numbers in groups',
