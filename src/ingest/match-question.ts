@@ -133,11 +133,9 @@ class Walk {
 
   /** Whether a line goes on where the last one ended. */
   expects(line: readonly Word[]): boolean {
-    return line
-      .slice(0, 3)
-      .every(
-        ({ word }, index) => this.at + index >= this.#words.length || alike(this.#words[this.at + index] ?? '', word),
-      );
+    const first = line.slice(0, Math.min(3, this.#words.length - this.at));
+    const fitting = first.filter(({ word }, index) => alike(this.#words[this.at + index] ?? '', word)).length;
+    return fitting === first.length || fitting >= 2;
   }
 
   /** What of the line comes after the question's last word; null where the line says something else. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Plan } from '../plan/plan.js';
 import { decodeFile } from './decode-file.js';
 import type { Finding } from './finding.js';
@@ -9,7 +10,7 @@ import type { ParsedPlan } from './parse-plan.js';
 import { assignIds, idOf } from './plan-id.js';
 import { readFileBytes } from './read-file.js';
 import type { FileContent } from './read-file.js';
-import { countPlans } from './report-figures.js';
+import { countPlans, countWords } from './report-figures.js';
 import type { IngestReport, PassedOver } from './report.js';
 
 export interface ReadOptions {
@@ -27,7 +28,7 @@ export interface Corpus {
 }
 
 /** Files opened at a time. */
-const AT_A_TIME = 16;
+const AT_A_TIME = 8;
 
 /**
  * Reads every plan of a folder. No file makes it fail: what cannot be read is passed over and listed.
@@ -44,6 +45,7 @@ export async function readFolder(dir: string, options: ReadOptions): Promise<Cor
   }
   const parsed: ParsedPlan[] = [];
   let filesRead = 0;
+  let words = 0;
   for (let from = 0; from < files.length; from += AT_A_TIME) {
     const batch = files.slice(from, from + AT_A_TIME);
     const contents = await Promise.all(batch.map((file) => readFileBytes(join(dir, file), options.maxFileBytes)));
@@ -52,17 +54,22 @@ export async function readFolder(dir: string, options: ReadOptions): Promise<Cor
       if (content === undefined) continue;
       if ('bytes' in content) filesRead++;
       const result = readPlan(file, content, options);
-      if ('plan' in result) parsed.push(result);
-      else passedOver.push(result);
+      if ('plan' in result) {
+        parsed.push(result);
+        words += countWords(result.plan);
+      } else passedOver.push(result);
     }
   }
   const plans = withIds(parsed.map(({ plan }) => plan));
+  // Others wait for this process meanwhile.
+  await setImmediate();
   const findings = [...parsed.flatMap((result) => result.findings), ...plans.flatMap(changedId)];
   return {
     plans,
     report: {
       filesRead,
       ...countPlans(plans),
+      words,
       unknownQuestions: countQuestions(parsed),
       findings: findings.sort((a, b) => byCodeUnit(a.file, b.file) || a.line - b.line),
       passedOver: passedOver.sort((a, b) => byCodeUnit(a.file, b.file)),
