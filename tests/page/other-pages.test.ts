@@ -61,8 +61,7 @@ describe('every link of every kind of page', () => {
     '/nothing',
   ])('leads somewhere from %s', async (path) => {
     const elsewhere = links(await text(path)).filter((link) => !link.startsWith('/nothing'));
-    for (const link of new Set(elsewhere))
-      expect([link, (await app.request(link)).status]).toEqual([link, 200]);
+    for (const link of new Set(elsewhere)) expect([link, (await app.request(link)).status]).toEqual([link, 200]);
   });
 });
 
