@@ -23,11 +23,11 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** Marks that stand at the end of a value by mistake. */
+/** A value without the marks that stand at its end, and the blanks that stand inside it, by mistake. */
 export function tidyValue(value: string): string {
   let end = value.length;
-  while (end > 0 && ' ,;.:'.includes(value[end - 1] ?? '')) end--;
-  const tidy = value.slice(0, end).trim();
+  while (end > 0 && ' ,;.:\\'.includes(value[end - 1] ?? '')) end--;
+  const tidy = value.slice(0, end).trim().replace(/ {2,}/g, ' ');
   // `etc.` and abbreviations keep their full stop.
   return /\betc$/i.test(tidy) ? `${tidy}.` : tidy;
 }
