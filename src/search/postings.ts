@@ -1,6 +1,6 @@
 import { isStopWord } from '../text/stop-words.js';
 import type { PlanText, RoleMask } from './plan-text.js';
-import { ROLE_WEIGHTS } from './ranking-parameters.js';
+import { ROLE_WEIGHTS, type RoleWeights } from './ranking-parameters.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -18,10 +18,14 @@ export interface Postings {
   readonly lengths: Float32Array;
 }
 
-export function buildPostings(texts: readonly PlanText[], vocabulary: Vocabulary): Postings {
+export function buildPostings(
+  texts: readonly PlanText[],
+  vocabulary: Vocabulary,
+  weights: RoleWeights = ROLE_WEIGHTS,
+): Postings {
   const size = vocabulary.forms.length;
   const counts = new Uint32Array(size + 1);
-  const perPlan = texts.map((text) => countForms(text, size));
+  const perPlan = texts.map((text) => countForms(text, size, weights));
   for (const { forms } of perPlan) for (const form of forms) counts[form + 1] = (counts[form + 1] ?? 0) + 1;
   for (let form = 0; form < size; form += 1) counts[form + 1] = (counts[form + 1] ?? 0) + (counts[form] ?? 0);
   const total = counts[size] ?? 0;
@@ -50,13 +54,13 @@ interface CountedForms {
   readonly frequencies: readonly number[];
 }
 
-function countForms(text: PlanText, size: number): CountedForms {
+function countForms(text: PlanText, size: number, weights: RoleWeights): CountedForms {
   scratch = scratch.length >= size ? scratch : new Int32Array(size).fill(-1);
   const forms: number[] = [];
   const roles: number[] = [];
   const frequencies: number[] = [];
   for (const passage of text.passages) {
-    const weight = ROLE_WEIGHTS[passage.role];
+    const weight = weights[passage.role];
     for (let token = passage.from; token < passage.to; token += 1) {
       const form = text.forms[token] ?? 0;
       let at = scratch[form] ?? -1;

@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type BM25Params } from 'minisearch';
 import { isStopWord } from '../text/stop-words.js';
 import type { Postings } from './postings.js';
 import { BM25 } from './ranking-parameters.js';
@@ -6,7 +6,7 @@ import { formTerms, type ScoreTerm } from './score-terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Gives each document, by its number, a score for some terms; 0 for those that have none. */
-export type Ranker = (terms: readonly ScoreTerm[]) => Float64Array;
+export type Ranker = (terms: readonly ScoreTerm[], bm25?: BM25Params) => Float64Array;
 
 const FIELD = 'text';
 const options = { fields: [FIELD], tokenize: (text: string) => [text], processTerm: (term: string) => term };
@@ -18,7 +18,7 @@ const options = { fields: [FIELD], tokenize: (text: string) => [text], processTe
  */
 export function buildRanker(postings: Postings, vocabulary: Vocabulary): Ranker {
   const miniSearch = MiniSearch.loadJS<{ id: number }>(weightedIndex(postings, vocabulary), options);
-  return (terms) => {
+  return (terms, bm25 = BM25) => {
     const scores = new Float64Array(postings.planCount);
     const boosts = new Map<string, number>();
     for (const { term, boost } of terms) boosts.set(term, Math.max(boost, boosts.get(term) ?? 0));
@@ -27,7 +27,7 @@ export function buildRanker(postings: Postings, vocabulary: Vocabulary): Ranker 
       tokenize: () => [...boosts.keys()],
       processTerm: (term) => term,
       boostTerm: (term) => boosts.get(term) ?? 0,
-      bm25: BM25,
+      bm25,
     });
     for (const { id, score, queryTerms } of results) {
       // MiniSearch multiplies by the number of terms found; measured, the order is better without.

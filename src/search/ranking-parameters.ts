@@ -1,10 +1,12 @@
 import type { TextRole } from './plan-text.js';
 
+export type RoleWeights = Readonly<Record<TextRole, number>>;
+
 /**
  * How much one occurrence of a word counts by where it stands. Measured on the judged queries
- * (docs/decisions/ranking.md); only the three steps matter, not the exact figures.
+ * (docs/decisions/0002-ranking.md): the steps matter, not the exact figures.
  */
-export const ROLE_WEIGHTS: Readonly<Record<TextRole, number>> = {
+export const ROLE_WEIGHTS: RoleWeights = {
   title: 4,
   insight: 3,
   barrier: 3,
@@ -33,13 +35,16 @@ export const FAMILY_BOOST = 1;
 export const ROOT_BOOST = 0.5;
 
 /**
- * A plan is a result where the words it has carry this share of the weight of all words asked for,
- * a word weighing its inverse document frequency: a rare word alone may do, common ones only together.
+ * A plan is a result where the words it has carry a third of the weight of all words asked for. A word weighs
+ * its inverse document frequency, so that a rare word alone may do and common ones only together.
  */
-export const MOST_SHARE = 0.3;
+export const MOST_SHARE = 1 / 3;
+
+/** No word weighs more than one that this share of the plans has: else a single very rare word would shut out the rest. */
+export const RAREST_SHARE = 0.03;
 
 /** In choosing passages to show, a little more for what people quote. */
-export const SNIPPET_ROLE_WEIGHTS: Readonly<Record<TextRole, number>> = {
+export const SNIPPET_ROLE_WEIGHTS: RoleWeights = {
   title: 0.6,
   insight: 1.3,
   barrier: 1.3,

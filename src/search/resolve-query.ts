@@ -5,6 +5,7 @@ import { tokenize } from '../text/tokenizer.js';
 import { valuesWithWords, type FacetTable } from './facet-table.js';
 import { ALL_ROLES, roleBit, roleMask, type RoleMask } from './plan-text.js';
 import { inverseFrequency } from './postings.js';
+import { RAREST_SHARE } from './ranking-parameters.js';
 import { resolvePhrase, resolveWord, type Lexicon, type WordOptions } from './resolve-word.js';
 import type { ScoreTerm } from './score-terms.js';
 import type { Respelling } from './search-index.js';
@@ -95,6 +96,8 @@ function plansHaving(
   return Uint8Array.from(byPlan, (numbers) => (numbers.some(wanted) ? 1 : 0));
 }
 
+const MAX_WEIGHT = -Math.log(RAREST_SHARE);
+
 function soughtWord(context: ResolveContext, clause: Clause, alternatives: readonly Sought[]): SoughtWord {
   const anywhere = new Uint8Array(context.plans.texts.length);
   for (const sought of alternatives) {
@@ -106,7 +109,7 @@ function soughtWord(context: ResolveContext, clause: Clause, alternatives: reado
   return {
     typed: clause.alternatives.map((operand) => (operand.kind === 'word' ? operand.typed : '')).join(' OR '),
     alternatives,
-    weight: inverseFrequency(found, anywhere.length),
+    weight: Math.min(inverseFrequency(found, anywhere.length), MAX_WEIGHT),
   };
 }
 

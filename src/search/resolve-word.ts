@@ -2,7 +2,7 @@ import type { Phrase, Word } from '../query/query-syntax.js';
 import { foldWord } from '../text/fold.js';
 import { isStopWord } from '../text/stop-words.js';
 import type { RoleMask } from './plan-text.js';
-import { inverseFrequency, planFrequency, plansWith, type Postings } from './postings.js';
+import { planFrequency, plansWith, type Postings } from './postings.js';
 import { ALL_ROLES } from './plan-text.js';
 import { formsWithPrefix } from './prefix.js';
 import { familyTerms, formTerms, type ScoreTerm } from './score-terms.js';
@@ -29,8 +29,6 @@ export interface WordOptions {
 
 /** From how many letters a last word that the corpus lacks is completed. */
 const COMPLETED_FROM = 3;
-/** Completions that a score is made of; all others still count as found. */
-const SCORED_EXPANSIONS = 8;
 
 /** Finds the forms that a word stands for: its family; or all it may begin; or the nearest word's family. */
 export function resolveWord(lexicon: Lexicon, word: Word, options: WordOptions): Sought {
@@ -39,18 +37,18 @@ export function resolveWord(lexicon: Lexicon, word: Word, options: WordOptions):
   if (word.prefix) return prefixed(lexicon, form, options.roles);
   const families = vocabulary.familiesOf(word.typed);
   const forms = families.flatMap((family) => vocabulary.members(family));
-  if (options.spell) {
-    const plans = forms.length === 0 ? 0 : countPlans(postings, forms);
-    const nearest = plans <= RARE_PLANS ? lexicon.findNearest(form, Math.max(1, plans * RARE_FACTOR)) : null;
-    if (plans === 0 || nearest !== null) {
-      if (options.last && form.length >= COMPLETED_FROM) {
-        const completed = prefixed(lexicon, form, options.roles);
-        if (completed.forms.some((each) => each !== vocabulary.id(form))) return completed;
-      }
-      if (nearest !== null) {
-        options.onRespelt(word.typed, vocabulary.spellings[nearest] ?? '');
-        return ofFamilies(lexicon, nearest, [vocabulary.families[nearest] ?? nearest], options.roles);
-      }
+  const plans = forms.length === 0 ? 0 : countPlans(postings, forms);
+  if (options.spell && plans <= RARE_PLANS) {
+    const enough = Math.max(1, plans * RARE_FACTOR);
+    const nearest = lexicon.findNearest(form, enough);
+    if (options.last && form.length >= COMPLETED_FROM) {
+      const completed = prefixed(lexicon, form, options.roles);
+      const longer = completed.forms.filter((each) => each !== vocabulary.id(form));
+      if (longer.length > 0 && (nearest !== null || countPlans(postings, longer) >= enough)) return completed;
+    }
+    if (nearest !== null) {
+      options.onRespelt(word.typed, vocabulary.spellings[nearest] ?? '');
+      return ofFamilies(lexicon, nearest, [vocabulary.families[nearest] ?? nearest], options.roles);
     }
   }
   return ofFamilies(lexicon, vocabulary.id(form), families, options.roles);
@@ -83,19 +81,15 @@ function ofFamilies(lexicon: Lexicon, form: number | undefined, families: readon
   };
 }
 
+/**
+ * All words that begin so are found; the score is that of the most frequent, which is most likely meant.
+ * (Added up, many completions outweighed the other words: nDCG@10 of half-typed queries fell from 0.79 to 0.76.)
+ */
 function prefixed(lexicon: Lexicon, prefix: string, roles: RoleMask): Sought {
   const { vocabulary, postings } = lexicon;
   const forms = formsWithPrefix(vocabulary, postings, prefix);
-  const scored = forms.slice(0, SCORED_EXPANSIONS);
-  const together = inverseFrequency(countPlans(postings, forms), postings.planCount);
-  // A rare completion says no more than the beginning that was typed.
-  const families = new Set(scored.map((form) => vocabulary.families[form] ?? form));
-  const terms = [...families].flatMap((family) => {
-    const plans = countPlans(postings, vocabulary.members(family));
-    const share = Math.min(1, together / inverseFrequency(plans, postings.planCount));
-    return familyTerms(vocabulary, family).map(({ term, boost }) => ({ term, boost: boost * share }));
-  });
-  return { forms, phrase: false, roles, terms };
+  const [first] = forms;
+  return { forms, phrase: false, roles, terms: first === undefined ? [] : formTerms(vocabulary, first) };
 }
 
 /** In how many plans one of the forms occurs. */
