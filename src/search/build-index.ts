@@ -8,7 +8,7 @@ import { makeHighlighter } from './highlighter.js';
 import { makeHits } from './make-hits.js';
 import { indexCorpus, type IndexedCorpus } from './indexed-corpus.js';
 import { makeMarker } from './marker.js';
-import { runQuery, type Outcome } from './run-query.js';
+import { readQuery, runQuery, type Outcome } from './run-query.js';
 import type { SearchIndex, SearchResults } from './search-index.js';
 import { buildSimilar } from './similar.js';
 import { buildSuggest } from './suggest.js';
@@ -30,7 +30,7 @@ export function buildIndex(plans: readonly Plan[]): SearchIndex {
     suggest: buildSuggest(corpus),
     similar: buildSimilar(corpus),
     highlighter: (query) => {
-      const { resolved } = runQuery(corpus, query);
+      const { resolved } = readQuery(corpus, query);
       return makeHighlighter(makeMarker(resolved, corpus.lexicon.vocabulary.forms.length), corpus.lexicon.vocabulary);
     },
   };

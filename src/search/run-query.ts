@@ -26,11 +26,19 @@ export interface Outcome {
   readonly weights: Uint32Array;
 }
 
+/** What a query means in this corpus, before anything is looked for. */
+export function readQuery(
+  corpus: IndexedCorpus,
+  query: SearchQuery,
+): { readonly resolved: ResolvedQuery; readonly warnings: readonly Warning[] } {
+  const parsed = parseQuery(query.q);
+  const context = { lexicon: corpus.lexicon, plans: corpus.texts, facets: corpus.facets };
+  return { resolved: resolveQuery(context, parsed, query), warnings: parsed.warnings };
+}
+
 /** Finds, filters and orders. */
 export function runQuery(corpus: IndexedCorpus, query: SearchQuery): Outcome {
-  const { clauses, warnings } = parseQuery(query.q);
-  const context = { lexicon: corpus.lexicon, plans: corpus.texts, facets: corpus.facets };
-  const resolved = resolveQuery(context, { clauses, warnings }, query);
+  const { resolved, warnings } = readQuery(corpus, query);
   const isPlans = query.view === 'plans';
   const evidence = findEvidence(corpus, query, resolved);
   const selection = selectMatches(

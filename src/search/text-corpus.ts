@@ -1,5 +1,5 @@
 import type { PlanText } from './plan-text.js';
-import { plansWith, type Postings } from './postings.js';
+import { planFrequency, plansWith, type Postings } from './postings.js';
 import type { Sought } from './sought.js';
 
 /** Texts that are searched as units, plans or learnings, each known by its number. */
@@ -14,20 +14,32 @@ export function textsWith(corpus: TextCorpus, sought: Sought): Uint8Array {
   const found = new Uint8Array(corpus.texts.length);
   if (sought.forms.length === 0 || sought.forms.includes(-1)) return found;
   const having = [...new Set(sought.forms)].map((form) => plansWith(corpus.postings, [form], sought.roles));
+  const rarest = rarestPlace(corpus.postings, sought.forms);
   corpus.texts.forEach((text, at) => {
-    if (having.every((marks) => marks[at] === 1) && hasPhrase(text, sought)) found[at] = 1;
+    for (const marks of having) if (marks[at] !== 1) return;
+    if (hasPhrase(text, sought, rarest)) found[at] = 1;
   });
   return found;
 }
 
-function hasPhrase(text: PlanText, sought: Sought): boolean {
-  const first = sought.forms[0] ?? -1;
-  for (const passage of text.passages) {
-    if ((passage.bit & sought.roles) === 0) continue;
-    const last = passage.to - sought.forms.length;
-    for (let at = passage.from; at <= last; at += 1) {
-      if (text.forms[at] === first && standsAt(text.forms, at, sought.forms)) return true;
+/** Which word of a phrase to look for first. */
+function rarestPlace(postings: Postings, forms: readonly number[]): number {
+  const frequencies = forms.map((form) => planFrequency(postings, form));
+  return frequencies.indexOf(Math.min(...frequencies));
+}
+
+function hasPhrase(text: PlanText, sought: Sought, rarest: number): boolean {
+  const { forms, roles } = sought;
+  const rare = forms[rarest] ?? -1;
+  for (const { bit, from, to } of text.passages) {
+    if ((bit & roles) === 0) continue;
+    const last = to - (forms.length - rarest);
+    let at = text.forms.indexOf(rare, from + rarest);
+    while (at >= 0 && at <= last) {
+      if (standsAt(text.forms, at - rarest, forms)) return true;
+      at = text.forms.indexOf(rare, at + 1);
     }
+    if (at < 0) return false;
   }
   return false;
 }
