@@ -64,6 +64,29 @@ document.addEventListener('htmx:after:swap', (event) => {
   announce();
 });
 
+document.addEventListener('htmx:before:request', () => {
+  document.getElementById('outcome')?.setAttribute('aria-busy', 'true');
+});
+
+document.addEventListener('htmx:finally:request', () => {
+  document.getElementById('outcome')?.removeAttribute('aria-busy');
+});
+
+// What could not be had in place is gone to: the visitor then sees why. Half a word is not worth that.
+document.addEventListener('htmx:before:response', (event) => {
+  const { ctx } = event.detail;
+  if (ctx.response.status < 400 || ctx.target?.id !== 'outcome') return;
+  event.preventDefault();
+  failed(ctx);
+});
+document.addEventListener('htmx:error', (event) => failed(event.detail.ctx));
+
+function failed(ctx) {
+  if (ctx?.target?.id !== 'outcome') return;
+  if (ctx.cause === 'input') document.getElementById('status').textContent = ctx.target.dataset.failed;
+  else location.assign(ctx.request.action);
+}
+
 /** Removes what says nothing from a form's data. */
 function dropIdle(body) {
   for (const name of new Set(body.keys())) {

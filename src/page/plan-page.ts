@@ -16,6 +16,8 @@ import type { Marker } from './passage-blocks.js';
 import { planSections, repeatsTitle, type SectionView } from './plan-passages.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
+/** Characters of a title that fill two lines at its full size. */
+const LONG_TITLE = 80;
 /** Plans named at the foot of a plan. */
 const SIMILAR = 5;
 /** Facets with one value each, in one line above the title; and those with many, below it. */
@@ -34,6 +36,8 @@ export interface PlanPage {
   /** The id of the answer that gives the title; null where there is none. */
   readonly titleId: string | null;
   readonly title: readonly Segment[];
+  /** Many closing plans are named by a whole sentence: it is set smaller. */
+  readonly longTitle: boolean;
   readonly lang: string | null;
   readonly summary: readonly FactLink[];
   readonly facts: readonly { readonly label: string; readonly links: readonly FactLink[] }[];
@@ -81,6 +85,7 @@ export function planPage(frame: Frame, index: SearchIndex, plan: Plan, query: Se
     id: plan.id,
     titleId: titleAnchor(plan),
     title: markText(plan.title, marker.highlight(plan.title)),
+    longTitle: plan.title.length > LONG_TITLE,
     lang: foreign(frame, plan),
     summary: SUMMARY.flatMap((facet) => factLinks(frame, plan, facet, iso2(plan.country))),
     facts: FACTS.flatMap((facet) => {

@@ -119,6 +119,7 @@ export const en = {
     for: 'for',
     announce: (count: string) => `${count} found`,
     announceNone: 'Nothing found',
+    failed: 'The results could not be fetched. Please try again.',
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
     pages: 'Pages of results',
     previous: 'Previous',

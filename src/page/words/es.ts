@@ -132,6 +132,7 @@ export const es: Words = {
     for: 'para',
     announce: (count) => `Resultado: ${count}`,
     announceNone: 'Sin resultados',
+    failed: 'No se pudieron obtener los resultados. Inténtelo de nuevo.',
     pageOf: (page, pages) => `Página ${page} de ${pages}`,
     pages: 'Páginas de resultados',
     previous: 'Anterior',

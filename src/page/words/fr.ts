@@ -132,6 +132,7 @@ export const fr: Words = {
     for: 'pour',
     announce: (count) => `Résultat : ${count}`,
     announceNone: 'Aucun résultat',
+    failed: 'Les résultats n’ont pas pu être chargés. Réessayez.',
     pageOf: (page, pages) => `Page ${page} sur ${pages}`,
     pages: 'Pages de résultats',
     previous: 'Précédente',
