@@ -31,6 +31,7 @@ export function bestWindow(text: PlanText, stretch: Stretch, marker: Marker): Wi
     tokens.push(token);
     bits.push(found);
   });
+  if (tokens.length === 0) return null;
   const role = SNIPPET_ROLE_WEIGHTS[stretch.passage.role];
   const inside = new BitCounts();
   let best: Window | null = null;
