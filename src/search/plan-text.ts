@@ -80,9 +80,9 @@ export function readPlanText(plan: Plan, vocabulary: VocabularyBuilder): PlanTex
   });
   return {
     passages,
-    forms: Uint32Array.from(forms),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
+    forms: new Uint32Array(forms),
+    starts: new Uint32Array(starts),
+    ends: new Uint32Array(ends),
   };
 }
 

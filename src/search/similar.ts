@@ -17,11 +17,12 @@ const COMMON_SHARE = 0.15;
 /** Finds the plans that speak of the same things as a plan: those that rank highest for its most telling words. */
 export function buildSimilar(corpus: IndexedCorpus): (id: string, limit?: number) => SimilarPlan[] {
   const numbers = new Map(corpus.plans.map((plan, number) => [plan.id, number]));
+  const plansOf = countOnce(corpus);
   return (id, limit = DEFAULT_LIMIT) => {
     const number = numbers.get(id);
     const text = number === undefined ? undefined : corpus.texts.texts[number];
     if (text === undefined) return [];
-    const words = tellingFamilies(corpus, text);
+    const words = tellingFamilies(corpus, text, plansOf);
     const scores = corpus.rankPlans(
       words
         .slice(0, TELLING_WORDS)
@@ -40,6 +41,20 @@ export function buildSimilar(corpus: IndexedCorpus): (id: string, limit?: number
   };
 }
 
+/** In how many plans a family occurs, counted when first asked: the same few thousand are asked for again and again. */
+function countOnce(corpus: IndexedCorpus): (family: number) => number {
+  const { vocabulary, postings } = corpus.lexicon;
+  const known = new Map<number, number>();
+  return (family) => {
+    let plans = known.get(family);
+    if (plans === undefined) {
+      plans = countPlans(postings, vocabulary.members(family));
+      known.set(family, plans);
+    }
+    return plans;
+  };
+}
+
 interface TellingFamily {
   readonly family: number;
   /** The form in which the plan has it most. */
@@ -48,7 +63,7 @@ interface TellingFamily {
 }
 
 /** The plan's words, the most telling first: frequent here, rare elsewhere. */
-function tellingFamilies(corpus: IndexedCorpus, text: PlanText): TellingFamily[] {
+function tellingFamilies(corpus: IndexedCorpus, text: PlanText, plansOf: (family: number) => number): TellingFamily[] {
   const { vocabulary, postings } = corpus.lexicon;
   const counts = new Map<number, { total: number; times: number; forms: Map<number, number> }>();
   for (const { role, from, to } of text.passages) {
@@ -66,7 +81,7 @@ function tellingFamilies(corpus: IndexedCorpus, text: PlanText): TellingFamily[]
     }
   }
   const families = [...counts].flatMap(([family, { total, times, forms }]) => {
-    const plans = countPlans(postings, vocabulary.members(family));
+    const plans = plansOf(family);
     // A word said once in passing is not what a plan is about.
     if (plans < 2 || times < 2) return [];
     const form = [...forms].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
