@@ -10,16 +10,25 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['burma', 'MMR'],
   ['cabo verde', 'CPV'],
   ['cape verde', 'CPV'],
+  ['congo', 'COG'],
   ['congo brazzaville', 'COG'],
+  ['congo drc', 'COD'],
   ['congo kinshasa', 'COD'],
   ['cote d ivoire', 'CIV'],
   ['czech republic', 'CZE'],
+  ['democratic people s republic of korea', 'PRK'],
+  ['democratic republic of congo', 'COD'],
   ['dr congo', 'COD'],
   ['drc', 'COD'],
   ['east timor', 'TLS'],
+  ['federated states of micronesia', 'FSM'],
+  ['fyr macedonia', 'MKD'],
   ['gambia', 'GMB'],
+  ['great britain', 'GBR'],
   ['guinea bissau', 'GNB'],
   ['iran', 'IRN'],
+  ['holy see', 'VAT'],
+  ['korea', 'KOR'],
   ['kosovo', 'XKX'],
   ['kyrgyz republic', 'KGZ'],
   ['laos', 'LAO'],
@@ -28,12 +37,15 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['micronesia', 'FSM'],
   ['moldova', 'MDA'],
   ['north korea', 'PRK'],
+  ['occupied palestinian territory', 'PSE'],
   ['palestine', 'PSE'],
+  ['palestinian territory', 'PSE'],
   ['papua', 'PNG'],
+  ['programme of assistance to the palestinian people', 'PSE'],
   ['republic of moldova', 'MDA'],
   ['russia', 'RUS'],
   ['south korea', 'KOR'],
-  ['st lucia', 'LCA'],
+  ['saint vincent', 'VCT'],
   ['state of palestine', 'PSE'],
   ['swaziland', 'SWZ'],
   ['syria', 'SYR'],
@@ -44,6 +56,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['turkiye', 'TUR'],
   ['uae', 'ARE'],
   ['uk', 'GBR'],
+  ['united kingdom of great britain and northern ireland', 'GBR'],
   ['usa', 'USA'],
   ['venezuela', 'VEN'],
   ['viet nam', 'VNM'],
@@ -58,8 +71,17 @@ export interface Place {
 
 /** The ISO code and UNDP region of a country by its English name, official or usual; null for an unknown name. */
 export function placeOf(name: string): Place | null {
-  const iso3 = codes().get(fold(name)) ?? null;
-  return iso3 === null ? null : { iso3, region: regionOf(iso3) };
+  for (const spelling of spellings(name)) {
+    const iso3 = codes().get(spelling);
+    if (iso3 !== undefined) return { iso3, region: regionOf(iso3) };
+  }
+  return null;
+}
+
+/** A name as it stands, turned round (`Iran, Islamic Republic of`, `Congo (Democratic Republic of the)`), and its first part alone. */
+function spellings(name: string): readonly string[] {
+  const [, first = '', second = ''] = /^([^(,]+)[(,]([^),]*)\)?$/.exec(name.trim()) ?? [];
+  return [name, ...(second === '' ? [] : [`${second} ${first}`, first])].map(fold);
 }
 
 let known: ReadonlyMap<string, string> | null = null;
@@ -83,8 +105,10 @@ function fold(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('&', ' and ')
     .replace(/[^a-z]+/g, ' ')
     .replace(/^ ?(the )?/, '')
+    .replace(/^st /, 'saint ')
     .replace(/ the$/, '')
     .trim();
 }

@@ -19,7 +19,9 @@ export function decodeFile(file: string, bytes: Uint8Array): DecodedFile {
     });
   }
   const decoded = new TextDecoder(encoding).decode(bytes);
-  const text = decoded.replaceAll('\r\n', '\n').replaceAll('\r', ' ');
+  const joined = decoded.replaceAll('\r\n', '\n');
+  // A file of nothing but carriage returns ends its lines with them; among line ends, one stands inside a line by mistake.
+  const text = joined.replaceAll('\r', joined.includes('\n') ? ' ' : '\n');
   const bad = text.indexOf('\ufffd');
   if (bad !== -1 && !isValid(bytes, encoding)) {
     findings.push({

@@ -1,7 +1,7 @@
 /** What stands for an address or a telephone number that was left out: the usual mark for words left out of a quotation. */
 export const LEFT_OUT = '[…]';
 
-const LOCAL = /[A-Za-z0-9._+'-]/;
+const LOCAL = /[\p{Script=Latin}\p{M}0-9._+'-]/u;
 const DOMAIN = /[A-Za-z0-9.-]/;
 const LONGEST_PART = 254;
 
@@ -10,10 +10,18 @@ const LONGEST_PART = 254;
  * years, ranges, quantities and the addresses of pages stay.
  */
 export function withoutContacts(text: string): string {
-  return withoutTelephones(withoutAddresses(text)).replace(POST_BOX, LEFT_OUT);
+  return withoutTelephones(withoutAddresses(text).replace(VEILED, LEFT_OUT).replace(CHAT, `$1${LEFT_OUT}`)).replace(
+    POST_BOX,
+    LEFT_OUT,
+  );
 }
 
-const POST_BOX = /\bP\.? ?O\.? ?Box:? {0,2}\d[\d-]{0,9}/gi;
+const POST_BOX = /\bP\.? ?O\.? ?Box:? {0,2}\d[\d-]{0,14}/gi;
+/** `jane.doe (at) lab.org`, `jane[at]lab[dot]org`. */
+const VEILED =
+  /\b[\w.+-]{1,64} ?[([] ?(?:at|arobase|arroba) ?[)\]] ?[\w-]{1,64}(?:(?:\.| ?[([] ?(?:dot|point|punto) ?[)\]] ?)[\w-]{1,64}){1,4}/gi;
+/** The number in the address of a chat. */
+const CHAT = /\b(wa\.me\/|whatsapp\.com\/send\/?\?phone=)\+?\d{7,15}/gi;
 
 function withoutAddresses(text: string): string {
   let kept = '';
@@ -35,8 +43,7 @@ function addressAround(text: string, at: number, from: number): { start: number;
   while (end < text.length && end - domainStart < LONGEST_PART && DOMAIN.test(text[end] ?? '')) end++;
   while (end > domainStart && /[.-]/.test(text[end - 1] ?? '')) end--;
   const labels = text.slice(domainStart, end).split('.');
-  if (labels.length < 2 || labels.some((label) => label.length < 2) || !/^[A-Za-z]{2,}$/.test(labels.at(-1) ?? ''))
-    return null;
+  if (labels.length < 2 || labels.includes('') || !/^[A-Za-z]{2,}$/.test(labels.at(-1) ?? '')) return null;
   if (start === at) {
     // No name before it: an account (`@undp.innovation`), unless it is the tail of an address that was torn apart.
     if (!/^undp\.org$/i.test(labels.slice(-2).join('.'))) return null;
@@ -46,31 +53,59 @@ function addressAround(text: string, at: number, from: number): { start: number;
   return { start, end };
 }
 
-/** Words after which a number is a telephone number, in the languages of the plans. */
-const ANNOUNCED =
-  /(?:tel|tél|phone|téléphone|telephone|teléfono|telefono|telefone|mobile|móvil|cell|celular|whatsapp|fax|mob)\b[^\p{L}\d+(\n]{0,8}$/iu;
+/**
+ * What stands before a telephone number, in the languages of the plans. `mobile`, `phone`, `cell` and `contact` stand before
+ * other numbers too (`mobile 4500000 subscribers`): they announce one only with a mark or `number` after them.
+ */
+const ANNOUNCED = new RegExp(
+  '(?:^|[^\\p{L}])(?:' +
+    '(?:tel|tél|téléphone|telephone|teléfono|telefono|telefone|telefon|whatsapp|fax|mob)(?: (?:number|no|num[eé]ro|n°))?[^\\p{L}\\d+(\\n]{0,8}' +
+    '|(?:phone|mobile|móvil|cell|celular|contact|ph)(?: (?:number|no|n°)[^\\p{L}\\d+(\\n]{0,8}| ?[.:#][^\\p{L}\\d+(\\n]{0,7})' +
+    ')$',
+  'iu',
+);
+/** How far back that is looked for. */
+const BEFORE = 32;
 const DIGITS = 7;
 const MOST_DIGITS = 15;
 
 function withoutTelephones(text: string): string {
   let kept = '';
   let done = 0;
-  // At most three marks between two digits, as in `+1 (868) 555`.
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}/=_.#?&%-])[+(]?\d(?:[ ()./-]{0,3}\d){6,19}(?![\p{L}\p{N}_%])/gu)) {
+  // At most three marks between two digits, as in `+1 (868) 555`; after a slash only the second of two numbers, not a path.
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}=_.#?&%-]|\/(?!\+))[+(]?\d(?:[ ()./-]{0,3}\d){6,19}(?![\p{L}\p{N}_%])/gu,
+  )) {
     const number = match[0];
-    const digits = number.replace(/\D/g, '');
-    if (digits.length < DIGITS || digits.length > MOST_DIGITS) continue;
-    const international = number.startsWith('+') && digits.length > DIGITS && !isQuantity(number);
-    const announced = ANNOUNCED.test(text.slice(Math.max(0, match.index - 24), match.index));
-    const national = /^0[1-9][\d -]+$/.test(number) && digits.length >= 9 && digits.length <= 11;
-    if (!international && !announced && !national) continue;
+    const digits = number.replace(/\D/g, '').length;
+    if (digits < DIGITS || digits > MOST_DIGITS || isDate(number)) continue;
+    const announced = ANNOUNCED.test(text.slice(Math.max(0, match.index - BEFORE), match.index));
+    if (!announced && !isInternational(number, digits) && !isNational(number, digits)) continue;
     kept += text.slice(done, match.index) + LEFT_OUT;
     done = match.index + number.length;
   }
   return kept + text.slice(done);
 }
 
-/** `+12 500 000`: groups of three digits, as in a sum. */
+/** `+254 712 345 678`, `00254 712 345 678`. */
+function isInternational(number: string, digits: number): boolean {
+  if (number.startsWith('+')) return digits > DIGITS && !isQuantity(number);
+  return /^00 ?[1-9][\d ()-]+$/.test(number) && digits >= 11;
+}
+
+/** `0712 345 678`, `(0712) 345-678`. */
+function isNational(number: string, digits: number): boolean {
+  return /^\(?0[1-9][\d ()-]+$/.test(number) && digits >= 9 && digits <= 11;
+}
+
+/** `02-03-2021`, and what follows it. */
+function isDate(number: string): boolean {
+  return /^\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d\d(?!\d)/.test(number);
+}
+
+/** `+12 500 000`, `+100 000 - 200 000`: groups of three digits, as in a sum. */
 function isQuantity(number: string): boolean {
-  return /^\+\d{1,3}(?:[ .]\d{3})+$/.test(number) && number.replace(/\D/g, '').length <= 9;
+  return number
+    .split(/ ?- ?/)
+    .every((sum) => /^\+?\d{1,3}(?:[ .]\d{3})+$/.test(sum) && sum.replace(/\D/g, '').length <= 9);
 }

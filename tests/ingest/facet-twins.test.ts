@@ -63,6 +63,17 @@ describe('placeOf', () => {
     ['Moldova', 'MDA', 'RBEC'],
     ['Kosovo', 'XKX', 'RBEC'],
     ['France', 'FRA', null],
+    ['Congo', 'COG', 'RBA'],
+    ['Congo, DR', 'COD', 'RBA'],
+    ['Congo (Democratic Republic of the)', 'COD', 'RBA'],
+    ['Iran (Islamic Republic of)', 'IRN', 'RBAP'],
+    ['Venezuela, Bolivarian Republic of', 'VEN', 'RBLAC'],
+    ["Democratic People's Republic of Korea", 'PRK', 'RBAP'],
+    ['Korea, Republic of', 'KOR', 'RBAP'],
+    ['St. Vincent & the Grenadines', 'VCT', 'RBLAC'],
+    ['Bosnia & Herzegovina', 'BIH', 'RBEC'],
+    ['Myanmar (Burma)', 'MMR', 'RBAP'],
+    ['Federated States of Micronesia', 'FSM', 'RBAP'],
   ])('knows %s', (name, iso3, region) => {
     expect(placeOf(name)).toEqual({ iso3, region });
   });

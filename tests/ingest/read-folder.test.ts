@@ -103,6 +103,7 @@ describe('readFolder', () => {
   it.each([
     ['a byte-order mark', `\ufeff${WELLS}`],
     ['CR LF line ends', WELLS.replaceAll('\n', '\r\n')],
+    ['CR line ends', WELLS.replaceAll('\n', '\r')],
   ])('reads %s without a word', async (_, text) => {
     write('a.md', text);
     const { plans, report } = await readFolder(dir, OPTIONS);

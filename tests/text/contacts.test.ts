@@ -13,6 +13,14 @@ describe('withoutContacts', () => {
     ['Téléphone : 77 123 45 67', 'Téléphone : […]'],
     ['0712 345 678', '[…]'],
     ['P.O. Box 1234, Town', '[…], Town'],
+    ['PO Box 30218-00100', '[…]'],
+    ['To josé.núñez@undp.org or mailto:ana@x.co', 'To […] or […]'],
+    ['jane.doe (at) lab.org, jane[at]lab[dot]org', '[…], […]'],
+    ['https://wa.me/254712345678', 'https://wa.me/[…]'],
+    ['+221331234567/+221771234567', '[…]/[…]'],
+    ['(0712) 345-678 or 00254 712 345 678', '[…] or […]'],
+    ['WhatsApp number: 72 21 23 45', 'WhatsApp number: […]'],
+    ['Mobile: 9841234567, contact number 98412345', 'Mobile: […], contact number […]'],
   ])('leaves the contact out of "%s"', (text, expected) => {
     expect(withoutContacts(text)).toBe(expected);
   });
@@ -26,6 +34,12 @@ describe('withoutContacts', () => {
     'in 2022 2023 2024',
     'a budget of 300 000 000 and 3 000 000 000',
     'agreement 164-2021',
+    'mobile 4500000 subscribers, one phone 1200000 times, a cell 1234567 wide',
+    'ISBN 978-92-1-126440-3, DOI 10.1038/s41586-020-2649-2 and 12/05/2021 - 14/06/2021',
+    'from 02-03-2021 04 to 05 - 12 - 2021',
+    'an increase of +100 000 - 200 000',
+    'the team (at UNDP.org level) and @AccLab.Kenya',
+    'https://undp.org/a/0712345678/0712345678',
   ])('leaves "%s" alone', (text) => {
     expect(withoutContacts(text)).toBe(text);
   });
