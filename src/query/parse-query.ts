@@ -106,8 +106,11 @@ function readPlain(lexeme: Lexeme, whole: boolean): Extract<Operand, { kind: 'wo
 }
 
 function readYears(typed: string): Operand {
-  const [from, to] = typed.split('..').map((year) => (year === '' ? null : Number(year)));
-  return { kind: 'years', from: from ?? null, to: to ?? null };
+  const [from = null, to = null] = typed.split('..').map((year) => (year === '' ? null : Number(year)));
+  // Typed the wrong way round, it still names one range.
+  return from !== null && to !== null && from > to
+    ? { kind: 'years', from: to, to: from }
+    : { kind: 'years', from, to };
 }
 
 function withoutRepeats(clauses: readonly Clause[]): Clause[] {

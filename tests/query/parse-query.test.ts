@@ -46,6 +46,7 @@ describe('parseQuery', () => {
     ['country:Kenya OR country:Ghana', ['country:kenya|country:ghana']],
     ['method:ethno*', ['method:ethno*']],
     ['year:2021..2023', ['2021..2023']],
+    ['year:2023..2021', ['2021..2023']],
     ['year:2021..', ['2021..']],
     ['year:..2023', ['..2023']],
     ['year:2022', ['year:2022']],

@@ -5,8 +5,10 @@ import type { Plan } from '../../src/plan/plan.js';
 import type { InRole, SearchQuery } from '../../src/query/search-query.js';
 import { buildIndex } from '../../src/search/build-index.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
+import { readFolder } from '../../src/ingest/read-folder.js';
 import { makePlan } from '../support/make-plan.js';
 import { queryOf } from '../support/search-for.js';
+import { realPlans } from '../support/shared.js';
 
 const WORDS = ['river', 'lamp', 'basket', 'ladder', 'meadow', 'zither'];
 
@@ -154,5 +156,26 @@ describe('facet values', () => {
       ['__proto__', 0],
     ]);
     expect(index.search(query).total).toBe(0);
+  });
+});
+
+describe.skipIf(realPlans === null)('counts over the real plans', () => {
+  it('equal the totals that choosing each value alone gives', async () => {
+    const options = { showContacts: false, maxFiles: 20_000, maxFileBytes: 1_048_576 };
+    const { plans: real } = await readFolder(realPlans ?? '', options);
+    const all = buildIndex(real);
+    const queries = [
+      queryOf('waste workers', { facets: new Map([['region', ['RBLAC', 'RBA']]]) }),
+      queryOf('women year:2021..2023', { view: 'learnings', facets: new Map([['kind', ['closing']]]) }),
+      queryOf('', { facets: new Map([['country', ['Kenya']]]) }),
+    ];
+    for (const query of queries) {
+      for (const facet of ['kind', 'year', 'region', 'country', 'sdg', 'lang'] as const) {
+        for (const { value, count } of all.facet(query, facet)) {
+          const alone = { ...query, facets: new Map([...query.facets, [facet, [value]]]) };
+          expect([facet, value, count]).toEqual([facet, value, all.search(alone).total]);
+        }
+      }
+    }
   });
 });

@@ -53,6 +53,16 @@ describe('which plans are results', () => {
     ]);
   });
 
+  it('tells 32 words apart, as many as a query may have', () => {
+    const words = Array.from({ length: 32 }, (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at}`);
+    const one = buildIndex([
+      makePlan({ id: 'whole', insights: [words.join(' ')] }),
+      makePlan({ id: 'short', insights: [words.slice(0, 31).join(' ')] }),
+    ]);
+    expect(allIds(one, words.join(' '), { match: 'all' })).toEqual(['whole']);
+    expect(searchFor(one, words.join(' ')).hits.map((hit) => hit.lacks)).toEqual([[], words.slice(31)]);
+  });
+
   it('finds nothing for a word that no plan has', () => {
     expect(searchFor(index, 'qqqq', { spell: false })).toMatchObject({ total: 0, pages: 1, page: 1, relaxed: false });
   });
