@@ -12,7 +12,7 @@ export interface Engine {
   search(query: string, limit: number): readonly string[];
 }
 
-const FIELDS = ['title', 'insights', 'barriers', 'partners', 'rest'] as const;
+const FIELDS = ['title', 'insights', 'barriers', 'partners', 'rest', 'labels'] as const;
 type Field = (typeof FIELDS)[number];
 type Fields = Record<Field, string> & { id: string };
 
@@ -39,14 +39,15 @@ function fieldsOf(plan: Plan): Fields {
     insights: text((role) => role === 'insight'),
     barriers: text((role) => role === 'barrier'),
     partners: text((role) => role === 'partner'),
-    rest: [
-      text((role) => !special.includes(role)),
-      ...[plan.country, plan.year, ...plan.themes, ...plan.methods, ...plan.datasources],
-    ].join('\n'),
+    rest: text((role) => !special.includes(role)),
+    labels: [plan.country, plan.year, ...plan.themes, ...plan.methods, ...plan.datasources].join('\n'),
   };
 }
 
-/** The engines that ours is measured against, over the same parsed plans. */
+/**
+ * The engines that ours is measured against, over the same parsed plans, cut into the fields that suit them best:
+ * with the labels among the rest they reach 0.01 to 0.03 less.
+ */
 export function buildPeers(plans: readonly Plan[]): Engine[] {
   const documents = plans.map(fieldsOf);
   return [
