@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
   barriers: 3,
   partners: 2,
   rest: 1,
+  labels: 2,
 };
 
 function fieldsOf(plan: Plan): Fields {
