@@ -14,6 +14,11 @@ const ANNOUNCE_AFTER = 600;
 let settled = location.href;
 let announcing = 0;
 
+// From here on a tick refines by itself: the button that would do it steps back.
+document.addEventListener('htmx:after:init', () => {
+  document.documentElement.dataset.live = '';
+});
+
 document.addEventListener('htmx:config:request', (event) => {
   const { ctx } = event.detail;
   if (ctx.sourceElement.id !== 'search-form') return;

@@ -13,7 +13,7 @@ const box = () => document.getElementById('q');
 const list = () => document.getElementById('suggestions');
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+  const typing = event.target.matches?.('input:not([type="checkbox"]), textarea, select');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     box()?.focus();

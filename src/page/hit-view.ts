@@ -55,7 +55,7 @@ export function hitView(
             role: learning.role,
             roleLabel: words.roles[learning.role],
             href: link(frame, path, query, learning.anchor),
-            segments: learningSegments(learning.text, highlight),
+            segments: learningSegments(hit, learning.text, highlight),
           },
         ];
   return {
@@ -99,9 +99,15 @@ function withEllipses(segments: readonly Segment[], before: boolean, after: bool
   ];
 }
 
-function learningSegments(text: string, highlight: Highlighter): readonly Segment[] {
+/** A learning in full; of a long one its beginning, or the passage that was found where that is further down. */
+function learningSegments({ snippets }: Hit, text: string, highlight: Highlighter): readonly Segment[] {
   if (text.length <= LEARNING_LENGTH) return markText(text, highlight(text));
   const space = text.lastIndexOf(' ', LEARNING_LENGTH);
   const cut = text.slice(0, space > 0 ? space : LEARNING_LENGTH).toWellFormed();
-  return withEllipses(markText(cut, highlight(cut)), false, true);
+  const beginning = markText(cut, highlight(cut));
+  const [found] = snippets;
+  if (found !== undefined && !beginning.some(({ marked }) => marked)) {
+    return withEllipses(found.segments, found.cutBefore, found.cutAfter);
+  }
+  return withEllipses(beginning, false, true);
 }

@@ -44,6 +44,15 @@ describe('the keyboard alone', () => {
     expect(await page.locator('.hit').count()).toBe(1);
   });
 
+  it('goes to the search box with /, from a checkbox too, but not while one types', async () => {
+    const page = await stage.open('/search?q=market');
+    await page.locator('input[name="country"][value="Ghana"]').focus();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.type('a/b');
+    expect(await page.locator('#q').inputValue()).toBe('a/b');
+  });
+
   it('skips to the results', async () => {
     const page = await stage.open('/search?q=market');
     await page.keyboard.press('Tab');

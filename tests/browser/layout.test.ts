@@ -14,6 +14,7 @@ const PAGES = [
   '/search?q=market&view=learnings&role=barrier',
   '/search?q=market&country=Ghana&year=2021',
   '/plans/fog_nets_above_the_market_town?q=market',
+  `/search?q=${'long'.repeat(100)}&country=${'wide'.repeat(50)}`,
   '/browse/partner',
   '/help?hl=fr',
   '/about?hl=es',
