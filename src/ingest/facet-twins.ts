@@ -1,19 +1,27 @@
+import { findMisspellings } from './misspellings.js';
+
 /**
  * What two spellings of one facet value have in common: case, accents, marks at the ends, hyphens and blanks inside,
  * and the plural play no part. `Focus group`, `focus groups` and `focus group,` have one key.
  */
 export function facetKey(value: string): string {
+  return foldedWords(value).join('');
+}
+
+function foldedWords(value: string): readonly string[] {
   return value
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('&', ' and ')
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replaceAll('isation', 'ization')
+    .replaceAll('behaviour', 'behavior')
+    .replaceAll('women', 'woman')
     .split(' ')
-    .map(singular)
-    .join('')
-    .replace(/isation|ization/g, 'ization');
+    .map(singular);
 }
 
 function singular(word: string): string {
@@ -36,30 +44,53 @@ export function tidyValue(value: string): string {
  * Gives every value the commonest form of its twins: the most frequent spelling, of equally frequent ones the first
  * in code-unit order. The answer does not depend on the order of `values`.
  */
-export function commonestForms(values: Iterable<string>): (value: string) => string {
-  const spellings = new Map<string, number>();
-  for (const value of values) spellings.set(value, (spellings.get(value) ?? 0) + 1);
-  const keys = new Map<string, string>();
-  const forms = new Map<string, Map<string, number>>();
-  for (const [value, times] of spellings) {
+export function commonestForms(values: Iterable<string>, keyOf = facetKey): (value: string) => string {
+  return commonest(count(values), (value) => ({ key: keyOf(value), isRight: true }));
+}
+
+/** Likewise for values in a free vocabulary, where words that are misspelt count as the right ones and are not shown if they need not be. */
+export function commonestSpellings(values: Iterable<string>): (value: string) => string {
+  const counts = count(values);
+  const misspelt = findMisspellings([...counts].map(([value, times]) => ({ words: foldedWords(value), times })));
+  return commonest(counts, (value) => {
+    const words = foldedWords(value);
+    return {
+      key: words.map((word) => misspelt.get(word) ?? word).join(''),
+      isRight: !words.some((word) => misspelt.has(word)),
+    };
+  });
+}
+
+function count(values: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) {
     const tidy = tidyValue(value);
-    const key = facetKey(tidy);
-    keys.set(value, key);
-    const counts = forms.get(key) ?? new Map<string, number>();
-    counts.set(tidy, (counts.get(tidy) ?? 0) + times);
-    forms.set(key, counts);
+    counts.set(tidy, (counts.get(tidy) ?? 0) + 1);
   }
-  const chosen = new Map<string, string>();
-  for (const [key, counts] of forms) {
-    let best = '';
-    let most = 0;
-    for (const [form, count] of counts) {
-      if (count > most || (count === most && form < best)) {
-        best = form;
-        most = count;
-      }
-    }
-    chosen.set(key, best);
+  return counts;
+}
+
+interface Form {
+  readonly form: string;
+  readonly times: number;
+  readonly isRight: boolean;
+}
+
+function commonest(
+  counts: ReadonlyMap<string, number>,
+  read: (value: string) => { readonly key: string; readonly isRight: boolean },
+): (value: string) => string {
+  const chosen = new Map<string, Form>();
+  for (const [form, times] of counts) {
+    const { key, isRight } = read(form);
+    const candidate = { form, times, isRight };
+    const best = chosen.get(key);
+    if (best === undefined || isBetter(candidate, best)) chosen.set(key, candidate);
   }
-  return (value) => chosen.get(keys.get(value) ?? facetKey(value)) ?? value;
+  return (value) => chosen.get(read(tidyValue(value)).key)?.form ?? value;
+}
+
+function isBetter(a: Form, b: Form): boolean {
+  if (a.isRight !== b.isRight) return a.isRight;
+  return a.times !== b.times ? a.times > b.times : a.form < b.form;
 }

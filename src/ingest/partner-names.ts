@@ -108,8 +108,11 @@ function readEntry(entry: string, sure: boolean): readonly PartnerEntry[] {
     wordsIn(text) <= MOST_WORDS &&
     !SENTENCE.test(text) &&
     /^["“(]?[\p{Lu}\d]/u.test(text)
-  )
-    return entryOf(text, null);
+  ) {
+    const begin = leadingName(text);
+    const task = begin !== null && TASK.test(text.slice(text.indexOf(begin) + begin.length));
+    return task ? entryOf(begin, text) : entryOf(text, null);
+  }
   const spoken =
     /\b(?:work(?:ed|ing)?|partner(?:ed|ing|ship)?|collaborat(?:ed|ion|ing)|consulted|travaill\w+|collaboration) (?:closely |directly |en collaboration )?(?:with|avec) (?:the |le |la |les )?/iu.exec(
       text,
@@ -122,7 +125,11 @@ function readEntry(entry: string, sure: boolean): readonly PartnerEntry[] {
 
 /** Words that make a sentence of what would be a name. */
 const SENTENCE =
-  /^(?:we|in|this|these|to|our|it|there|as|for|with|no|nous|le projet|at|during|although|all|some|both|a|an)\b(?! \p{Lu})|\b(?:was|were|is|are|has|have|had|will|worked|provided|supported|helped|who|which|we)\b/iu;
+  /^(?:we|in|this|these|to|our|it|there|as|for|with|no|nous|il|elle|dans|avec|le projet|at|during|although|finally|all|some|both|a|an)\b(?! \p{Lu})|\b(?:was|were|is|are|has|have|had|will|worked|provided|supported|helped|attended|participated|joined|who|which|we|est|sont|sera|seront|avons|participaron)\b/iu;
+
+/** What follows a name where the entry goes on with what the partner did: no organisation is called so. */
+const TASK =
+  /^ (?:to (?:get|gather|collect|help|provide|organi[sz]e|facilitate|ensure|share|identify|conduct|test|explore|understand|validate|co-?create|co-?design)\b|in (?:organi[sz]|conduct|provid|develop|support|facilitat)ing\b|as (?:a|an|the|our) )/u;
 
 /** A run of capitalised words at the beginning: `Spices Board India under …`; null where there are not two, or one acronym. */
 function leadingName(text: string): string | null {
@@ -130,10 +137,25 @@ function leadingName(text: string): string | null {
     /^(?:The |the |Le |La )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+\p{L}+)(?:(?: (?:of|for|and|the|de|du|des|la|le|del|y|et|&|in|on)){0,2} (?:\p{Lu}[\p{L}\p{N}&.'’-]*|\([^()]{1,40}\)))*)/u.exec(
       text,
     );
-  const name = match?.[1]?.replace(/[.,]+$/, '') ?? '';
+  const run = match?.[1] ?? '';
+  const stop = SENTENCE_END.exec(run);
+  const name = withoutStarter((stop === null ? run : run.slice(0, stop.index + stop[0].length)).replace(/[.,]+$/, ''));
   if (SENTENCE.test(`${name} `) || STARTERS.has(name.split(' ', 1)[0]?.toLowerCase() ?? '')) return null;
   if (wordsIn(name) > MOST_WORDS) return null;
-  return name.includes(' ') || /^[\p{Lu}\d]{3,}/u.test(name) ? name : null;
+  return name.includes(' ') || stop !== null || /^[\p{Lu}\d]{3,}/u.test(name) ? name : null;
+}
+
+/** The full stop of a sentence inside a run of capitalised words: not that of `St.`, `D.` or `Corp.`. */
+const SENTENCE_END =
+  /(?:(?<!\b(?:Corp|Univ|Dept|Prof|Inst|Assoc|Govt|Inc|Ltd|Min|Gov|Gen|Dir|Int|Nat|Org|Fed|Sta|Ing))(?<=\p{L}{3})|(?<=\p{Lu}{2}))\.+(?= )/u;
+
+/** A name without the first word of the next sentence: `Social Security Institute They`. */
+function withoutStarter(name: string): string {
+  const [, before] =
+    /^(.+?)(?: (?:of|for|and|the|de|du|des|la|le|del|y|et|&|in|on))* (?:They|We|This|These|It|But|As|Its|Their|Our)$/u.exec(
+      name,
+    ) ?? [];
+  return before ?? name;
 }
 
 const STARTERS = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonestForms } from '../../src/ingest/facet-twins.js';
+import { commonestForms, commonestSpellings } from '../../src/ingest/facet-twins.js';
 import { placeOf } from '../../src/ingest/country.js';
 
 describe('commonestForms', () => {
@@ -25,6 +25,9 @@ describe('commonestForms', () => {
     ['Data Visualisation', 'data visualization'],
     ['R&D', 'R and D'],
     ['Santé', 'sante'],
+    ['behaviour change', 'Behavior change'],
+    ['women in trade', 'Woman in trade'],
+    ["farmers' wells", "farmer's wells"],
   ])('sees that %s is %s', (a, b) => {
     const form = commonestForms([a, a, b]);
     expect(form(b)).toBe(a);
@@ -42,6 +45,45 @@ describe('commonestForms', () => {
   it('does not depend on the order of the values', () => {
     const values = ['b x', 'B x', 'B X', 'b X'];
     expect(commonestForms(values)('b x')).toBe(commonestForms(values.toReversed())('b x'));
+  });
+});
+
+describe('commonestSpellings', () => {
+  it.each([
+    ['environment', 'enviroment'],
+    ['public irrigation', 'public irigation'],
+    ['technology transfer', 'techonology transfer'],
+    ['strategic wells', 'startegic wells'],
+    ['climate resilience', 'climate resiliency'],
+  ])('shows %s for %s, even where the mistake is commoner', (right, wrong) => {
+    const form = commonestSpellings([wrong, wrong, right, `${right} in towns`]);
+    expect([right, wrong].map(form)).toEqual([right, right]);
+  });
+
+  it('takes the spelling that is written more often, of equals the longer', () => {
+    expect(commonestSpellings(['connectivity', 'conectivity'])('conectivity')).toBe('connectivity');
+    expect(commonestSpellings(['renewable', 'renewable', 'reneweable'])('reneweable')).toBe('renewable');
+  });
+
+  it.each([
+    ['planting', 'planning'],
+    ['e-governance', 'governance'],
+    ['emigration', 'immigration'],
+    ['wells of 2020000001', 'wells of 2020000002'],
+  ])('does not take %s for %s', (a, b) => {
+    const form = commonestSpellings([a, b, b]);
+    expect(form(a)).toBe(a);
+  });
+
+  it('leaves alone what could be two words', () => {
+    const form = commonestSpellings(['qualitative', 'quantitative', 'quanlitative']);
+    expect(form('quanlitative')).toBe('quanlitative');
+  });
+
+  it('does not depend on the order of the values', () => {
+    const values = ['irrigation', 'irigation', 'irrigattion', 'irigations', 'irrigation in towns'];
+    const there = values.map(commonestSpellings(values));
+    expect(values.map(commonestSpellings(values.toReversed()))).toEqual(there);
   });
 });
 

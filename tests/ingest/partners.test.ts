@@ -71,6 +71,20 @@ describe('readPartners', () => {
     ['a sentence', 'We worked with the Well Board of Nairobi, which dug.', ['Well Board of Nairobi']],
     ['a sentence that begins with the name', 'Spring Lab is a company that digs.', ['Spring Lab']],
     ['a sentence that names no one', 'We dug with people from the village.', []],
+    [
+      'a name and the next sentence',
+      'Spring Lab Institute They dug wells and were glad of it.',
+      ['Spring Lab Institute'],
+    ],
+    ['a name, a full stop and a sentence', 'Spring Lab. The Board and its friends were glad of it.', ['Spring Lab']],
+    [
+      'a name with an abbreviation',
+      "St. Jude's Well Corp. Kenya was glad of it and dug.",
+      ["St. Jude's Well Corp. Kenya"],
+    ],
+    ['a name and its task', 'Spring Lab Kenya as the judge of the pumps', ['Spring Lab Kenya']],
+    ['a name that says its task', 'National Board to combat drought', ['National Board to combat drought']],
+    ['a French sentence', 'Le forage est prévu au village', []],
     ['no partner', 'N/A', []],
     ['none in words', 'No UN partners', []],
   ])('finds the names in %s', (_, text, names) => {
