@@ -3,7 +3,10 @@ import type { Mark } from './number-marks.js';
 
 /** Signs that are bullets wherever they stand, and signs that are bullets only before a blank. */
 const SIGNS = '•●▪■◦‣⁃∙➢➤►✓✔✅❖§';
-const DASHES = '-–—*·o→üØ';
+const DASHES = '-–—*·+o→üØ';
+/** Of these, those that stand inside a line for other things. */
+const ONLY_IN_LINES = '+oüØ';
+const PICTURE = /^\p{Emoji_Presentation}\ufe0f?/u;
 /** Bullets this much further in than the first are a list inside it. */
 const DEEPER = 3;
 
@@ -21,12 +24,16 @@ function bulletLines(text: string): readonly Mark[] {
     const newline = text.indexOf('\n', at);
     let start = at;
     while (text[start] === ' ') start++;
-    const sign = text[start] ?? '';
-    if (isBullet(text, start) && (found.length === 0 || found[0]?.mark.style === style(sign))) {
+    const picture = PICTURE.exec(text.slice(start, start + 4))?.[0];
+    const sign = picture ?? text[start] ?? '';
+    if (
+      (picture !== undefined || isBullet(text, start)) &&
+      (found.length === 0 || found[0]?.mark.style === style(sign))
+    ) {
       found.push({
         mark: {
           start,
-          end: afterBlanks(text, start + 1),
+          end: afterBlanks(text, start + sign.length),
           value: found.length + 1,
           style: style(sign),
           ownLine: true,
@@ -65,7 +72,7 @@ function firstInLine(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
     if (SIGNS.includes(sign) || (sign === '·' && standsAlone(text, at))) return at;
-    if (!DASHES.includes(sign) || 'oüØ'.includes(sign) || !standsAlone(text, at)) continue;
+    if (!DASHES.includes(sign) || ONLY_IN_LINES.includes(sign) || !standsAlone(text, at)) continue;
     const before = text.slice(Math.max(0, at - 8), at);
     if (before.trim() === '' ? at < 8 : before.trimEnd().endsWith(':') || /[.:;] {3,}$/.test(before)) return at;
   }
@@ -84,9 +91,11 @@ function isBullet(text: string, at: number): boolean {
   if (SIGNS.includes(sign)) return true;
   if (!DASHES.includes(sign)) return false;
   // `-Text` is common where the next letter is a capital; `-5` and `o` in a word are no bullets.
-  return text[at + 1] === ' ' || (!'oüØ'.includes(sign) && /\p{Lu}/u.test(text[at + 1] ?? ''));
+  return text[at + 1] === ' ' || (!ONLY_IN_LINES.includes(sign) && /\p{Lu}/u.test(text[at + 1] ?? ''));
 }
 
+/** Marks of one list are alike; the pictures of one list need not be. */
 function style(sign: string): string {
+  if (PICTURE.test(sign)) return 'picture';
   return sign === '–' || sign === '—' ? '-' : sign;
 }

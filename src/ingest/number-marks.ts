@@ -68,19 +68,23 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
       ? { start, end: afterBlanks(text, after), value, style: '()', ownLine }
       : null;
   }
-  if (opening === '#') {
-    const blank = text[start + 1 + digits.length] === ' ' || separator !== '';
-    return ownLine && blank ? { start, end: afterBlanks(text, after), value, style: '#', ownLine } : null;
-  }
   const worded = wordBefore(text, start);
-  if (worded !== null && (separator !== '' || next === ' ')) {
+  if (
+    worded !== null &&
+    (separator !== '' || next === ' ') &&
+    (worded.ownLine || /[:.)–-]/.test(text.slice(after - 1, after + 2)))
+  ) {
     return {
       start: worded.start,
       end: afterBlanks(text, afterSeparator(text, after)),
       value,
       style: worded.word,
-      ownLine: true,
+      ownLine: worded.ownLine,
     };
+  }
+  if (opening === '#') {
+    const blank = text[start + 1 + digits.length] === ' ' || separator !== '';
+    return ownLine && blank ? { start, end: afterBlanks(text, after), value, style: '#', ownLine } : null;
   }
   if (separator === '') return null;
   // A digit after the mark makes it a decimal, a range or a time, unless a blank stands between.
@@ -102,16 +106,24 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   };
 }
 
-/** The words at the beginning of a line that the number counts, or null: `Insight 1`, `Key lesson #2`. */
-function wordBefore(text: string, start: number): { readonly word: string; readonly start: number } | null {
+interface Worded {
+  readonly word: string;
+  readonly start: number;
+  readonly ownLine: boolean;
+}
+
+/** The words at the beginning of a line or of a sentence that the number counts, or null: `Insight 1`, `Key lesson #2`. */
+function wordBefore(text: string, start: number): Worded | null {
   let end = start;
   while (end > 0 && ' #'.includes(text[end - 1] ?? '')) end--;
   let at = end;
   while (at > 0 && end - at <= LONGEST_WORDS && (isLetter(text[at - 1] ?? '') || text[at - 1] === ' ')) at--;
   while (text[at] === ' ') at++;
-  if (at >= end || end - at > LONGEST_WORDS || !beginsLine(text, at)) return null;
+  if (at >= end || end - at > LONGEST_WORDS) return null;
+  const ownLine = beginsLine(text, at);
+  if (!ownLine && !/[.!?]\s+$/.test(text.slice(Math.max(0, at - 4), at))) return null;
   const words = text.slice(at, end).toLowerCase().split(' ');
-  return words.length <= 3 && NUMBERED.has(words.at(-1) ?? '') ? { word: words.join(' '), start: at } : null;
+  return words.length <= 3 && NUMBERED.has(words.at(-1) ?? '') ? { word: words.join(' '), start: at, ownLine } : null;
 }
 
 const NUMBERED = new Set([
@@ -127,7 +139,7 @@ function beginsLine(text: string, start: number): boolean {
 }
 
 function afterSeparator(text: string, from: number): number {
-  return /[:.)–-]/.test(text[from] ?? '') ? from + 1 : from;
+  return from + (/^ ?[:.)–-](?= |\n|$)|^[:.)–-]/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
 }
 
 export function afterBlanks(text: string, from: number): number {

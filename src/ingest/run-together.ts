@@ -66,19 +66,51 @@ export function splitAtSemicolons(text: string, { start, end }: Passage): readon
 }
 
 const ORDINALS = [
-  ['first', 'firstly', 'premièrement', 'primero', 'le premier', 'la première', 'el primer', 'la primera'],
-  ['second', 'secondly', 'deuxièmement', 'segundo', 'le deuxième', 'la deuxième', 'el segundo', 'la segunda'],
-  ['third', 'thirdly', 'troisièmement', 'tercero', 'le troisième', 'la troisième', 'el tercer', 'la tercera'],
+  [
+    'first',
+    'firstly',
+    'premièrement',
+    'primero',
+    'le premier',
+    'la première',
+    'el primer',
+    'la primera',
+    'en primer lugar',
+  ],
+  [
+    'second',
+    'secondly',
+    'deuxièmement',
+    'segundo',
+    'le deuxième',
+    'la deuxième',
+    'el segundo',
+    'la segunda',
+    'en segundo lugar',
+  ],
+  [
+    'third',
+    'thirdly',
+    'troisièmement',
+    'tercero',
+    'le troisième',
+    'la troisième',
+    'el tercer',
+    'la tercera',
+    'en tercer lugar',
+  ],
   ['fourth', 'fourthly', 'quatrièmement', 'cuarto'],
   ['fifth', 'fifthly', 'cinquièmement', 'quinto'],
 ];
+/** What may take the place of the next number after the second. */
+const LAST = ['lastly', 'en dernier lieu', 'por último'];
 
 /** Cuts prose at sentences that begin `The first …`, `The second …` or `First, …`, `Second, …`, at least two in order. */
 export function splitAtOrdinals(text: string, { start, end }: Passage): readonly Passage[] {
   const starts: number[] = [];
   let at = start;
   for (const words of ORDINALS) {
-    const found = ordinalSentence(text, words, at, end);
+    const found = ordinalSentence(text, starts.length < 2 ? words : [...words, ...LAST], at, end);
     if (found === null) break;
     starts.push(found);
     at = found + 1;

@@ -26,6 +26,29 @@ describe('splitLearnings', () => {
     ['letters in brackets', '(a) Wells fail; (b) Pumps rust;', ['Wells fail;', 'Pumps rust;']],
     ['a heading above a part of a list', '- Wells fail\nPumps:\n- old', ['Wells fail', 'old']],
     ['numbered words', 'Insight 1: Wells fail.\nInsight 2: Pumps rust.', ['Wells fail.', 'Pumps rust.']],
+    ['numbered words run together', 'Lesson 1: Wells fail. Lesson 2: Pumps rust.', ['Wells fail.', 'Pumps rust.']],
+    [
+      'numbered words with a hash',
+      'Insight #1 - Wells fail.\nInsight #2 - Pumps rust.',
+      ['Wells fail.', 'Pumps rust.'],
+    ],
+    ['French numbered words', 'Leçon 1 : Les puits.\nLeçon 2 : Les pompes.', ['Les puits.', 'Les pompes.']],
+    [
+      'pictures as bullets',
+      '✅ Wells last.\n❌ Pumps rust.\n💡 Fees help.',
+      ['Wells last.', 'Pumps rust.', 'Fees help.'],
+    ],
+    ['plus signs as bullets', '+ Wells last.\n+ Pumps rust.', ['Wells last.', 'Pumps rust.']],
+    [
+      'Spanish ordinals',
+      'En primer lugar, fallan los pozos. En segundo lugar, faltan bombas.',
+      ['En primer lugar, fallan los pozos.', 'En segundo lugar, faltan bombas.'],
+    ],
+    [
+      'ordinals that end in a last one',
+      'Firstly, wells fail. Secondly, pumps rust. Lastly, fees help.',
+      ['Firstly, wells fail.', 'Secondly, pumps rust.', 'Lastly, fees help.'],
+    ],
     [
       'numbers in groups',
       'At home:\n1. Boil.\n2. Filter.\nAt school:\n1. Teach.\n2. Build.',
@@ -57,6 +80,7 @@ describe('splitLearnings', () => {
       '1. In 2022. 40% of wells, at 10.30, ran on Pump 3.0. 2. Fees rose by 2.5 to 3.',
       2,
     ],
+    ['a reference to a numbered word', '1. See lesson 1 and insight 2: both held. 2. Fees + pumps + wells rose.', 2],
     ['a number in brackets after its word', '1. Thirty (30) wells and five (05) pumps. 2. Fees.', 2],
     ['bullets under numbers', '1. Wells need\n- a lid\n- a pump\n2. Fees need\n- a box', 2],
     ['numbers under bullets', '- Wells need 1- a lid 2- a pump\n- Fees need a box', 2],
