@@ -1,6 +1,8 @@
 /** The box that filters a long list of facet values, and the place in such a list, which a refinement keeps. */
 
-/** Values fetched beyond those on the page and shown at once. */
+/** Values of a list at most; longer ones show what is sought. */
+const WHOLE_LIST = 700;
+/** Values of a longer list that are shown at once. */
 const MOST = 50;
 
 /** By facet: all values under the present search, once asked for. */
@@ -10,6 +12,16 @@ let kept = new Map();
 document.addEventListener('input', (event) => {
   if (event.target.classList.contains('find')) void filter(event.target);
 });
+
+// A list that is opened becomes whole in its place. This event does not bubble.
+document.addEventListener(
+  'toggle',
+  (event) => {
+    const input = event.target.open && event.target.querySelector(':scope > .find[data-rest]');
+    if (input) void fill(input);
+  },
+  true,
+);
 
 // Enter in the filter box would send the form.
 document.addEventListener('keydown', (event) => {
@@ -56,6 +68,21 @@ async function filter(input) {
   for (const { value, label, count } of found.slice(0, MOST)) list.append(copyOf(sample, value, label, count));
 }
 
+async function fill(input) {
+  const values = await allValues(input);
+  const fieldset = input.closest('fieldset');
+  if (values.length > WHOLE_LIST || !fieldset) return;
+  const present = new Set([...fieldset.querySelectorAll('input[name]')].map((box) => box.value));
+  const list = fieldset.querySelector('.scroll ul');
+  const sample = list.querySelector('li');
+  const missing = values.filter(({ value }) => !present.has(value));
+  list.append(...missing.map(({ value, label, count }) => copyOf(sample, value, label, count)));
+  for (const item of list.querySelectorAll('[data-fetched]')) delete item.dataset.fetched;
+  fieldset.querySelector('.see-all')?.remove();
+  delete input.dataset.rest;
+  if (input.value !== '') void filter(input);
+}
+
 async function allValues(input) {
   const address = input.dataset.rest;
   if (!fetched.has(address)) {
@@ -72,7 +99,7 @@ function copyOf(sample, value, label, count) {
   const item = sample.cloneNode(true);
   const box = item.querySelector('input');
   const data = item.querySelector('data');
-  box.removeAttribute('id');
+  box.id = `${box.name}-${safeId(value)}`;
   box.value = value;
   box.checked = false;
   item.querySelector('span').textContent = label;
@@ -81,6 +108,13 @@ function copyOf(sample, value, label, count) {
   item.hidden = false;
   item.dataset.fetched = '';
   return item;
+}
+
+/** As the server makes ids, so that focus comes back to a value that a refinement brings onto the page. */
+function safeId(value) {
+  return encodeURIComponent(value)
+    .replace(/[_!'()*~.]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+    .replaceAll('%', '_');
 }
 
 function fold(text) {

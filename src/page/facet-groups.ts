@@ -7,8 +7,11 @@ import { link, number, type Frame } from './frame.js';
 
 /** Values of a facet shown at once; the others open in place. */
 const SHOWN = 8;
-/** Values of a facet on the page at all. Partners are nearly all named once: the page of all partners has them. */
-const ON_PAGE = 500;
+/**
+ * Values of a facet on the page at all: the results stand below them in the page and are painted after them. Script
+ * fetches the others when a list is opened; without it a link leads to the page of all values.
+ */
+const ON_PAGE = 200;
 const ON_PAGE_PARTNERS = 40;
 /** Facets that stand open before anything is chosen. */
 const OPEN: ReadonlySet<FacetName> = new Set<FacetName>(['kind', 'year', 'region', 'country', 'theme']);
