@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 // The package's own entry loads the names in 79 languages.
 import countries from 'i18n-iso-countries/index.js';
 import { regionOf } from './bureau.js';
+import { foldWords } from './fold-words.js';
 
 /** Names that the archive and its people use and ISO 3166 does not. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -101,14 +102,5 @@ function codes(): ReadonlyMap<string, string> {
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^a-z]+/g, ' ')
-    .replace(/^ ?(the )?/, '')
-    .replace(/^st /, 'saint ')
-    .replace(/ the$/, '')
-    .trim();
+  return foldWords(name.replaceAll('&', ' and ')).replace(/^the /, '').replace(/^st /, 'saint ').replace(/ the$/, '');
 }

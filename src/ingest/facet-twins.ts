@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words.js';
 import { findMisspellings } from './misspellings.js';
 
 /**
@@ -9,14 +10,11 @@ export function facetKey(value: string): string {
 }
 
 function foldedWords(value: string): readonly string[] {
-  return value
+  const text = value
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replaceAll('&', ' and ')
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '');
+  return foldWords(text)
     .replaceAll('isation', 'ization')
     .replaceAll('behaviour', 'behavior')
     .replaceAll('women', 'woman')

@@ -1,3 +1,5 @@
+import { foldWords } from './fold-words.js';
+
 /** What people write where they have nothing to say, folded to letters and digits. */
 const NONE = new Set([
   '', 'na', 'n a', 'none', 'nil', 'null', 'nan', 'x', 'xx', 'xxx', 'tbd', 'not applicable', 'not available', 'non applicable',
@@ -7,7 +9,7 @@ const NONE = new Set([
 
 /** Whether an answer says nothing: `N/A`, `None`, `-`, `RAS`, or only marks. */
 export function meansNone(text: string): boolean {
-  return text.length <= 60 && NONE.has(fold(text));
+  return text.length <= 60 && NONE.has(foldWords(text));
 }
 
 const NO = new Set([
@@ -51,7 +53,7 @@ const MOST_WORDS = 12;
 export function meansNoBarrier(text: string): boolean {
   if (meansNone(text)) return true;
   if (text.length > 120) return false;
-  const words = fold(text).split(' ');
+  const words = foldWords(text).split(' ');
   const [first = ''] = words;
   if (words.length === 1) return NO.has(first);
   if (words.length > MOST_WORDS || words.some((word) => BUT.has(word))) return false;
@@ -61,13 +63,4 @@ export function meansNoBarrier(text: string): boolean {
     ),
   );
   return NO.has(first) && about && !/^no (enough|support|data|access|budget|fund)/.test(words.join(' '));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -122,7 +122,7 @@ export function joinWhere(
   return joined;
 }
 
-export function endsSentence(text: string, { start, end }: Passage): boolean {
+function endsSentence(text: string, { start, end }: Passage): boolean {
   return /[.!?…;:][)”"'’»\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 }
 

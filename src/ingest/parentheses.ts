@@ -13,8 +13,7 @@ export function insideParentheses(text: string): (offset: number) => boolean {
       // A number's bracket inside an open one ends it only where no other bracket does.
       if (opened.length > 0 && endsNumber(text, at) && closesLater(text, at)) continue;
       const start = opened.pop();
-      if (start !== undefined && opened.length === 0) spans.push({ start, end: at });
-      else if (start !== undefined) spans.push({ start, end: at });
+      if (start !== undefined) spans.push({ start, end: at });
     }
   }
   const inside = new Uint8Array(text.length + 1);

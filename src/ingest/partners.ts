@@ -1,4 +1,5 @@
 import type { Partner } from '../plan/plan.js';
+import { foldWords } from './fold-words.js';
 import { meansNone } from './none-answer.js';
 import { partnerEntries } from './partner-names.js';
 import type { PartnerEntry } from './partner-names.js';
@@ -72,11 +73,11 @@ function tellMore(partner: Draft, { question, text, anchor }: PartnerAnswer): vo
 /** An answer names the new and unusual ones, or says all, or none. */
 function markNew(partners: readonly Draft[], { text, anchor }: PartnerAnswer): void {
   if (anchor === null) return;
-  const said = fold(text);
+  const said = foldWords(text);
   const all = /^(?:all|toutes?|tous|todos|todas)\b/.test(said) && !/\bnot\b/.test(said.slice(0, 80));
   const none = saysNone(text);
   for (const partner of partners) {
-    const isNamed = fold(partner.name).length >= 3 && ` ${said} `.includes(` ${fold(partner.name)} `);
+    const isNamed = foldWords(partner.name).length >= 3 && ` ${said} `.includes(` ${foldWords(partner.name)} `);
     if (!all && !none && !isNamed) continue;
     partner.newAndUnusual = !none;
     partner.answers = [...partner.answers, anchor];
@@ -84,7 +85,7 @@ function markNew(partners: readonly Draft[], { text, anchor }: PartnerAnswer): v
 }
 
 function yesOrNo(text: string): boolean | null {
-  const [first] = fold(text).split(' ');
+  const [first] = foldWords(text).split(' ');
   if (first === 'yes' || first === 'oui' || first === 'si' || first === 'new') return true;
   return first === 'no' || first === 'non' ? false : null;
 }
@@ -93,14 +94,5 @@ const NO_PARTNER =
   /^(?:no|none|not|n a|non|aucun\w*|ningun\w*|pas de|nothing|we (?:have|did) not|this challenge was)\b/;
 
 function saysNone(text: string): boolean {
-  return meansNone(text) || (text.length < 90 && NO_PARTNER.test(fold(text)));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return meansNone(text) || (text.length < 90 && NO_PARTNER.test(foldWords(text)));
 }

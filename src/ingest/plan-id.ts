@@ -13,7 +13,7 @@ export function idOf(file: string): string {
 }
 
 /** Eight hexadecimal digits that depend on nothing but the path. */
-export function withSuffix(id: string, file: string): string {
+function withSuffix(id: string, file: string): string {
   return `${id}-${createHash('sha256').update(file).digest('hex').slice(0, 8)}`;
 }
 

@@ -101,7 +101,7 @@ function readPlan(file: string, content: FileContent, options: ReadOptions): Par
 /** The type of the archive's other pages, which have the same head; null for a learning plan and where none is given. */
 function otherType(text: string): string | null {
   const body = text.indexOf('\n## ');
-  const type = /^\[\[type:([^\]\n]*)/m.exec(body === -1 ? text : text.slice(0, body))?.[1]?.trim();
+  const type = /^[ \t]*\[\[[ \t]*type[ \t]*:([^\]\n]*)/im.exec(body === -1 ? text : text.slice(0, body))?.[1]?.trim();
   return type === undefined || type === '' || type.toLowerCase() === 'learningplan' ? null : type.slice(0, 40);
 }
 

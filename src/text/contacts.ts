@@ -1,5 +1,5 @@
 /** What stands for an address or a telephone number that was left out: the usual mark for words left out of a quotation. */
-export const LEFT_OUT = '[…]';
+const LEFT_OUT = '[…]';
 
 const LOCAL = /[\p{Script=Latin}\p{M}0-9._+'-]/u;
 const DOMAIN = /[A-Za-z0-9.-]/;

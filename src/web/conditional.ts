@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
 /** What an answer depends on beside its address. */
-export const VARY = 'Accept-Encoding, Accept-Language, HX-Request, HX-History-Restore-Request, HX-Request-Type';
+const VARY = 'Accept-Encoding, Accept-Language, HX-Request, HX-History-Restore-Request, HX-Request-Type';
 
 /**
  * Gives every successful answer an ETag made of what it depends on (the index generation, the address, the request

@@ -70,16 +70,18 @@ describe('readFolder', () => {
     write('b_blank.md', ' \n\n');
     write('c_large.md', WELLS.padEnd(20_001));
     write('d_blog.md', planSource({ metadata: [['type', 'blog']], sections: [] }));
+    write('d_spaced.md', '# Wells\n\n[[ Type : Blog ]]\n');
     write('e.md', WELLS);
     write('f.md', WELLS);
-    const corpus = await readFolder(dir, { ...OPTIONS, maxFiles: 5 });
+    const corpus = await readFolder(dir, { ...OPTIONS, maxFiles: 6 });
     expect(corpus.plans.map(({ id }) => id)).toEqual(['e']);
     expect(reasons(corpus)).toEqual({
       'a_empty.md': 'an empty file',
       'b_blank.md': 'an empty file',
       'c_large.md': 'larger than 20000 bytes (20001)',
       'd_blog.md': 'of type "blog", not a learning plan',
-      'f.md': 'more than 5 files',
+      'd_spaced.md': 'of type "Blog", not a learning plan',
+      'f.md': 'more than 6 files',
     });
     // What a limit kept out was not read; what is empty or of another type was, and is no plan.
     const unread = corpus.report.passedOver.filter(({ unreadable }) => unreadable).map(({ file }) => file);
