@@ -27,6 +27,12 @@ export function buildIndex(plans: readonly Plan[]): SearchIndex {
     facet: (query, facet) => facetOf(runQuery(corpus, query), facet),
     resultIds: (query) =>
       runQuery(corpus, { ...query, view: 'plans' }).order.map((plan) => corpus.plans[plan]?.id ?? ''),
+    resultLearnings: (query) =>
+      runQuery(corpus, { ...query, view: 'learnings' }).order.flatMap((unit) => {
+        const { learning, plan: number } = corpus.learnings[unit] ?? {};
+        const plan = number === undefined ? undefined : corpus.plans[number];
+        return plan === undefined || learning === undefined ? [] : [{ plan, learning }];
+      }),
     suggest: buildSuggest(corpus),
     similar: buildSimilar(corpus),
     highlighter: (query) => {

@@ -18,6 +18,8 @@ export interface SearchIndex {
   facet(query: SearchQuery, facet: FacetName): readonly FacetValue[];
   /** Every id of the result list in its order, for previous and next result. Plans only. */
   resultIds(query: SearchQuery): readonly string[];
+  /** Every result of the view of learnings in its order, without passages to show. */
+  resultLearnings(query: SearchQuery): readonly ResultLearning[];
   suggest(typed: string, limit?: number): readonly Suggestion[];
   similar(id: string, limit?: number): readonly SimilarPlan[];
   /** Finds the query's words in any text, for marking: original forms, whole words. */
@@ -68,6 +70,11 @@ export interface Hit {
   readonly snippets: readonly Snippet[];
   /** In the view of learnings: the one learning that this result is. */
   readonly learning: Learning | null;
+}
+
+export interface ResultLearning {
+  readonly plan: Plan;
+  readonly learning: Learning;
 }
 
 /** A passage of an answer. The segments' texts joined are a substring of that answer's text. */

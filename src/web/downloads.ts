@@ -6,7 +6,7 @@ import { writeAddress } from '../query/write-address.js';
 import type { SearchIndex } from '../search/search-index.js';
 import { citations } from './citations.js';
 import { resultsAtom } from './results-atom.js';
-import { resultsCsv } from './results-csv.js';
+import { learningsCsv, plansCsv } from './results-csv.js';
 import type { Site } from './site.js';
 
 const CITATIONS = [
@@ -17,7 +17,7 @@ const CITATIONS = [
 /** Entries of a feed: as many as a reader shows at once. */
 const FEED_ENTRIES = 50;
 
-/** The plans of a result list: all of them as a table (`/search.csv`) and as citations, the newest as a feed. */
+/** A result list, whole: as a table of plans or of learnings, and its plans as citations; its newest plans as a feed. */
 export function downloads(site: Site): Hono {
   const app = new Hono();
   const { baseUrl } = site.config;
@@ -25,7 +25,12 @@ export function downloads(site: Site): Hono {
 
   app.get('/search.csv', (c) => {
     const { query } = readAddress(new URL(c.req.url).searchParams);
-    return c.body(resultsCsv(resultPlans(site.index(), query), planUrl), 200, {
+    const index = site.index();
+    const csv =
+      query.view === 'learnings'
+        ? learningsCsv(index.resultLearnings(query), planUrl)
+        : plansCsv(resultPlans(index, query), planUrl);
+    return c.body(csv, 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="learnings.csv"',
     });

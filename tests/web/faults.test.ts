@@ -205,6 +205,13 @@ describe('/search.csv', () => {
     expect(lines[0]).toContain('id,title,kind,year');
     expect(lines[1]).toMatch(/,"'=/);
   });
+
+  it('has a row for each learning in the view of learnings', async () => {
+    const lines = (await (await get('/search.csv?view=learnings&q=gardens')).text()).trim().split('\r\n');
+    expect(lines[0]).toContain('id,role,text,title');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^rain\.insight-1,insight,Rain gardens hold/);
+  });
 });
 
 describe('/search.ris and /search.bib', () => {
