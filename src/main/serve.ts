@@ -22,6 +22,9 @@ const SERVER_LIMITS = {
 /** Milliseconds that requests in flight are given at the end. */
 const SHUTDOWN_GRACE = 8_000;
 
+/** Milliseconds between looks for idle connections at the end. */
+const IDLE_CHECK = 50;
+
 /**
  * Reads the folder, builds the index and serves until SIGTERM or SIGINT.
  * @throws where the folder cannot be read or the port cannot be had
@@ -82,9 +85,12 @@ function listening(server: Server): Promise<AddressInfo> {
 /** Answers what is in flight, refuses what is new, and ends. */
 function stop(server: Server): void {
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  // A connection that was busy at the signal falls idle after its answer and would take a next request.
+  setInterval(() => {
+    server.closeIdleConnections();
+  }, IDLE_CHECK);
   setTimeout(() => {
     server.closeAllConnections();
     process.exit(0);
-  }, SHUTDOWN_GRACE).unref();
+  }, SHUTDOWN_GRACE);
 }
