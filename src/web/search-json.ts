@@ -1,3 +1,4 @@
+import { wordsIn } from '../page/words/words.js';
 import { FACETS } from '../plan/facet.js';
 import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
 import { writeAddress } from '../query/write-address.js';
@@ -41,10 +42,9 @@ export function suggestionJson({ text, kind, id, facet }: Suggestion): object {
   return { text, kind, url: writeAddress('/search', query) };
 }
 
-/** What a warning says to a program: its code and what it happened to. */
+/** What a warning says to a program's reader, in English. */
 export function warningText({ code, values }: Warning): string {
-  const details = Object.entries(values).map(([name, value]) => `${name}: ${value}`);
-  return details.length === 0 ? code : `${code} (${details.join(', ')})`;
+  return wordsIn('en').warnings[code](values);
 }
 
 function hitJson(hit: Hit, query: SearchQuery): object {
