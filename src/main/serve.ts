@@ -6,6 +6,7 @@ import { buildIndex } from '../search/build-index.js';
 import { createApp } from '../web/app.js';
 import { loadAssets } from '../web/assets.js';
 import { createLog } from '../web/log.js';
+import { programRevision } from '../web/program-revision.js';
 import { createRenderer } from '../web/render.js';
 import type { Config } from './config.js';
 
@@ -53,6 +54,7 @@ export async function startServer(config: Config): Promise<void> {
     },
     assets,
     log,
+    revision: programRevision(),
   });
   // Whatever starts the server waits for this line: it is written at every level of the log.
   process.stdout.write(

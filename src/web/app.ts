@@ -18,10 +18,12 @@ export interface AppOptions {
   readonly site: Site;
   readonly assets: Assets;
   readonly log: Log;
+  /** Names the program that answers: another one may answer otherwise. */
+  readonly revision: string;
 }
 
 /** The whole site as one function from request to answer; it touches neither network nor disk. */
-export function createApp({ site, assets, log }: AppOptions): Hono {
+export function createApp({ site, assets, log, revision }: AppOptions): Hono {
   const app = new Hono();
 
   app.use(requestLog(log));
@@ -36,7 +38,7 @@ export function createApp({ site, assets, log }: AppOptions): Hono {
   app.get('/static/*', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
   app.get('/favicon.ico', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
 
-  app.use(conditional(() => site.index().generation));
+  app.use(conditional(() => `${site.index().generation} ${revision} ${JSON.stringify(site.config)}`));
   app.route('/api/v1', api(site));
   app.route('/', downloads(site));
   app.route('/', pages(site));

@@ -32,7 +32,8 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-    c.res.headers.set('Content-Security-Policy', isPage ? PAGE_POLICY : "default-src 'none'");
+    // A 304 changes the headers of what the visitor has: it must not bring a page the policy of no page.
+    if (c.res.status !== 304) c.res.headers.set('Content-Security-Policy', isPage ? PAGE_POLICY : "default-src 'none'");
     for (const [name, value] of SECURITY_HEADERS) c.res.headers.set(name, value);
     if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   };

@@ -27,6 +27,7 @@ export async function siteOf(dir: string): Promise<{ app: Hono; index: SearchInd
       assetUrl: assets.url,
     },
     assets,
+    revision: 'test',
     log: (level, msg, fields) => {
       if (level === 'error') throw new Error(`${msg}: ${JSON.stringify(fields)}`);
     },
