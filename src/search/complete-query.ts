@@ -1,11 +1,13 @@
 import { isTelling } from '../text/function-words.js';
 import type { IndexedCorpus } from './indexed-corpus.js';
-import { ALL_ROLES } from './plan-text.js';
+import { ALL_ROLES, roleBit } from './plan-text.js';
 import { planFrequency, plansWith } from './postings.js';
 import { formsWithPrefix } from './prefix.js';
+import { isRespelt } from './resolve-word.js';
 import { editDistance } from './spelling.js';
 
 export interface Completion {
+  readonly forms: readonly number[];
   readonly text: string;
   /** In how many plans all its words stand. */
   readonly plans: number;
@@ -31,19 +33,23 @@ export function completeQuery(corpus: IndexedCorpus, forms: readonly string[]): 
   // By family of the last word: one of its forms is enough.
   const found = new Map<string, Completion>();
   if (before.includes(-1)) return [];
-  const marks = before.map((form) =>
-    plansWith(postings, vocabulary.members(vocabulary.families[form] ?? form), ALL_ROLES),
-  );
-  const countTogether = (form: number): number =>
-    plansWith(postings, [form], ALL_ROLES).reduce(
-      (sum, mark, plan) => sum + (marks.every((each) => each[plan] === 1) ? mark : 0),
+  const formsBefore = before.map((form) => vocabulary.members(vocabulary.families[form] ?? form));
+  const marks = formsBefore.map((family) => plansWith(postings, family, ALL_ROLES));
+  const said = plansWith(postings, formsBefore.flat(), ALL_ROLES & ~roleBit('head'));
+  // As in a search, one of the words at least must stand in more than a facet value.
+  const countTogether = (form: number): number => {
+    const own = plansWith(postings, [form], ALL_ROLES & ~roleBit('head'));
+    return plansWith(postings, [form], ALL_ROLES).reduce(
+      (sum, mark, plan) =>
+        sum + (own[plan] === 1 || said[plan] === 1 ? mark : 0) * (marks.every((each) => each[plan] === 1) ? 1 : 0),
       0,
     );
+  };
   const offer = (words: readonly number[], plans: number): void => {
     if (plans === 0) return;
     const key = words.map((form) => vocabulary.families[form] ?? form).join(' ');
     if ((found.get(key)?.plans ?? 0) >= plans) return;
-    found.set(key, { text: words.map((form) => vocabulary.spellings[form] ?? '').join(' '), plans });
+    found.set(key, { forms: words, text: words.map((form) => vocabulary.spellings[form] ?? '').join(' '), plans });
   };
   const ending = beginningsOf(corpus, last);
   const previous = before.at(-1);
@@ -64,13 +70,20 @@ export function completeQuery(corpus: IndexedCorpus, forms: readonly string[]): 
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.plans - a.plans || (a.text < b.text ? -1 : 1)).slice(0, MAX_COMPLETIONS);
+  const best = [...found.values()].sort((a, b) => b.plans - a.plans || (a.text < b.text ? -1 : 1));
+  const kept: Completion[] = [];
+  for (const completion of best) {
+    if (kept.length === MAX_COMPLETIONS) break;
+    if (!completion.forms.some((form) => isRespelt(corpus.lexicon, form))) kept.push(completion);
+  }
+  return kept;
 }
 
 /** A word before the last: itself, or the nearest that the corpus has; -1 is never offered. */
 function mend(corpus: IndexedCorpus, form: string): number {
   const { vocabulary, findNearest } = corpus.lexicon;
-  return vocabulary.id(form) ?? findNearest(form, 1) ?? -1;
+  const known = vocabulary.id(form);
+  return known !== undefined && !isRespelt(corpus.lexicon, known) ? known : (findNearest(form, 1) ?? known ?? -1);
 }
 
 /** Forms that begin with these letters, or, where there is none, whose beginning is a slip or two away. */

@@ -54,3 +54,17 @@ export function valuesWithWords(column: FacetColumn, forms: readonly string[], p
   });
   return found;
 }
+
+/** Of some values those that are these folded words and nothing more, as value or as label: Guinea, not Guinea-Bissau. */
+export function valuesNamed(
+  column: FacetColumn,
+  values: ReadonlySet<number>,
+  forms: readonly string[],
+): ReadonlySet<number> {
+  const name = forms.join(' ');
+  const isNamed = (text: string | undefined): boolean =>
+    tokenize(text ?? '')
+      .map((token) => token.form)
+      .join(' ') === name;
+  return new Set([...values].filter((at) => isNamed(column.values[at]) || isNamed(column.labels[at])));
+}

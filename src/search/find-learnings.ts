@@ -34,11 +34,11 @@ export function findInLearnings(corpus: LearningCorpus, query: ResolvedQuery, ro
     const beside = elsewhere === 0 ? null : textsWith(corpus.plans, { ...sought, roles: elsewhere });
     return found.map((mark, unit) => (mark === 1 || beside?.[units[unit]?.plan ?? 0] === 1 ? 1 : 0));
   };
+  const own = (marks: Uint8Array): void => {
+    marks.forEach((mark, unit) => (owning[unit] = (owning[unit] ?? 0) | mark));
+  };
   const lookOwn = (sought: Sought): void => {
-    if (!mayBeOwn(sought)) return;
-    textsWith(corpus.own, sought).forEach((mark, unit) => {
-      if (mark === 1) owning[unit] = 1;
-    });
+    if (mayBeOwn(sought)) own(textsWith(corpus.own, sought));
   };
   query.words.forEach((word, bit) => {
     for (const sought of word.alternatives) {
@@ -51,11 +51,15 @@ export function findInLearnings(corpus: LearningCorpus, query: ResolvedQuery, ro
   const eligible = Uint8Array.from(units, (unit) => (role === null || unit.learning.role === role ? 1 : 0));
   for (const binding of query.bindings) {
     bind(eligible, binding, (alternative) => {
-      if (alternative.kind === 'values') {
-        return Uint8Array.from(units, (unit) => alternative.plans[unit.plan] ?? 0);
-      }
-      if (!binding.negated) lookOwn(alternative.sought);
-      return look(alternative.sought);
+      const isText = alternative.kind === 'text';
+      const marks = isText
+        ? look(alternative.sought)
+        : Uint8Array.from(units, (unit) => alternative.plans[unit.plan] ?? 0);
+      if (binding.negated) return marks;
+      if (isText && mayBeOwn(alternative.sought)) lookOwn(alternative.sought);
+      // `waste OR country:Kenya`: where the second holds, that is enough.
+      else if (binding.alternatives.some((each) => each.kind === 'text' && mayBeOwn(each.sought))) own(marks);
+      return marks;
     });
   }
   if (askedFor(query.words, query.bindings).some(mayBeOwn))

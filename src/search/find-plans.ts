@@ -24,17 +24,24 @@ export function findInPlans(plans: TextCorpus, query: ResolvedQuery): Evidence {
       alternative.kind === 'values' ? alternative.plans : textsWith(plans, alternative.sought),
     );
   }
-  const asked = askedFor(query.words, query.bindings).filter(({ roles }) => (roles & HEAD) !== 0);
-  if (asked.length > 0) {
+  const asked = askedFor(query.words, query.bindings);
+  if (asked.some(({ roles }) => (roles & HEAD) !== 0)) {
     const said = new Uint8Array(plans.texts.length);
-    for (const sought of asked) {
-      textsWith(plans, { ...sought, roles: sought.roles & ~HEAD }).forEach((mark, plan) => {
-        if (mark === 1) said[plan] = 1;
-      });
+    const add = (marks: Uint8Array): void => {
+      marks.forEach((mark, plan) => (said[plan] = (said[plan] ?? 0) | mark));
+    };
+    for (const sought of asked) add(textsWith(plans, { ...sought, roles: sought.roles & ~HEAD }));
+    for (const alternative of query.bindings.filter(isEither).flatMap((binding) => binding.alternatives)) {
+      if (alternative.kind === 'values') add(alternative.plans);
     }
     eligible.forEach((mark, plan) => (eligible[plan] = mark & (said[plan] ?? 0)));
   }
   return { words, eligible };
+}
+
+/** True for a clause such as `waste OR country:Kenya`, where a value alone is enough. */
+function isEither({ negated, alternatives }: Binding): boolean {
+  return !negated && alternatives.some((each) => each.kind === 'text');
 }
 
 const HEAD = roleBit('head');

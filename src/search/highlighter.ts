@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokenizer.js';
-import { ANY_ROLE, type Marker } from './marker.js';
+import type { Marker } from './marker.js';
+import { ALL_ROLES } from './plan-text.js';
 import type { Highlighter } from './search-index.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -9,7 +10,7 @@ export function makeHighlighter(marker: Marker, vocabulary: Vocabulary): Highlig
     const tokens = tokenize(text);
     const forms = tokens.map((token) => vocabulary.id(token.form) ?? vocabulary.forms.length);
     const ranges: { start: number; end: number }[] = [];
-    marker.scan(forms, 0, forms.length, ANY_ROLE, (at) => {
+    marker.scan(forms, 0, forms.length, ALL_ROLES, (at) => {
       const token = tokens[at];
       if (token !== undefined) ranges.push({ start: token.start, end: token.end });
     });

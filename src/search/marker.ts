@@ -1,5 +1,4 @@
-import type { RoleMask } from './plan-text.js';
-import { ALL_ROLES, TEXT_ROLES } from './plan-text.js';
+import { ALL_ROLES, type RoleMask } from './plan-text.js';
 import type { ResolvedQuery } from './resolve-query.js';
 import type { Sought } from './sought.js';
 import { standsAt } from './text-corpus.js';
@@ -74,6 +73,3 @@ export function makeMarker(query: ResolvedQuery, forms: number): Marker {
 function allowedBits(single: readonly SoughtBit[], role: RoleMask): number {
   return single.reduce((sum, { sought, bit }) => ((sought.roles & role) !== 0 ? sum | bit : sum), 0);
 }
-
-/** Any role at all, for a text whose role is not known. */
-export const ANY_ROLE: RoleMask = (1 << TEXT_ROLES.length) - 1;

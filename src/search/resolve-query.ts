@@ -1,8 +1,8 @@
-import type { Clause, Operand, ParsedQuery } from '../query/query-syntax.js';
+import type { Clause, FacetField, FacetFieldOperand, Operand, ParsedQuery } from '../query/query-syntax.js';
 import { IN_ROLES, type SearchQuery } from '../query/search-query.js';
 import { foldWord } from '../text/fold.js';
 import { tokenize } from '../text/tokenizer.js';
-import { valuesWithWords, type FacetTable } from './facet-table.js';
+import { valuesNamed, valuesWithWords, type FacetColumn, type FacetTable } from './facet-table.js';
 import { ALL_ROLES, roleBit, roleMask, type RoleMask } from './plan-text.js';
 import { inverseFrequency } from './postings.js';
 import { RAREST_SHARE } from './ranking-parameters.js';
@@ -60,9 +60,9 @@ function isPlainWord(clause: Clause): boolean {
 function resolveOperand(context: ResolveContext, operand: Operand, options: WordOptions): BindingAlternative {
   switch (operand.kind) {
     case 'word':
-      return { kind: 'text', field: null, sought: resolveWord(context.lexicon, operand, options) };
+      return { kind: 'text', sought: resolveWord(context.lexicon, operand, options) };
     case 'phrase':
-      return { kind: 'text', field: null, sought: resolvePhrase(context.lexicon, operand, options) };
+      return { kind: 'text', sought: resolvePhrase(context.lexicon, operand, options) };
     case 'text-field': {
       const inField = { ...options, roles: roleBit(operand.field) };
       const { value } = operand;
@@ -70,11 +70,11 @@ function resolveOperand(context: ResolveContext, operand: Operand, options: Word
         value.kind === 'word'
           ? resolveWord(context.lexicon, value, inField)
           : resolvePhrase(context.lexicon, value, inField);
-      return { kind: 'text', field: operand.field, sought };
+      return { kind: 'text', sought };
     }
     case 'facet-field': {
       const column = context.facets.get(operand.field);
-      const values = column === undefined ? new Set() : valuesWithWords(column, operand.forms, operand.prefix);
+      const values = column === undefined ? new Set<number>() : findValues(column, operand);
       return { kind: 'values', plans: plansHaving(context, operand.field, (number) => values.has(number)) };
     }
     case 'years': {
@@ -85,6 +85,16 @@ function resolveOperand(context: ResolveContext, operand: Operand, options: Word
       return { kind: 'values', plans: plansHaving(context, 'year', within) };
     }
   }
+}
+
+/** Fields whose values are proper names or codes: who gives one in full means that one alone. */
+const NAMES: ReadonlySet<FacetField> = new Set<FacetField>(['country', 'region', 'kind', 'lang', 'sdg', 'year']);
+
+function findValues(column: FacetColumn, operand: FacetFieldOperand): ReadonlySet<number> {
+  const { field, forms, prefix } = operand;
+  const values = valuesWithWords(column, forms, prefix);
+  const named = prefix || !NAMES.has(field) ? values : valuesNamed(column, values, forms);
+  return named.size > 0 ? named : values;
 }
 
 function plansHaving(

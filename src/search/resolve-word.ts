@@ -1,9 +1,8 @@
 import type { Phrase, Word } from '../query/query-syntax.js';
 import { foldWord } from '../text/fold.js';
 import { isStopWord } from '../text/stop-words.js';
-import type { RoleMask } from './plan-text.js';
+import { ALL_ROLES, type RoleMask } from './plan-text.js';
 import { planFrequency, plansWith, type Postings } from './postings.js';
-import { ALL_ROLES } from './plan-text.js';
 import { formsWithPrefix } from './prefix.js';
 import { familyTerms, formTerms, type ScoreTerm } from './score-terms.js';
 import type { Sought } from './sought.js';
@@ -52,6 +51,14 @@ export function resolveWord(lexicon: Lexicon, word: Word, options: WordOptions):
     }
   }
   return ofFamilies(lexicon, vocabulary.id(form), families, options.roles);
+}
+
+/** True for a word of the corpus that a search takes for a slip: so rare, beside a neighbour so frequent. */
+export function isRespelt(lexicon: Lexicon, form: number): boolean {
+  const { vocabulary, postings } = lexicon;
+  const plans = countPlans(postings, vocabulary.members(vocabulary.families[form] ?? form));
+  if (plans > RARE_PLANS) return false;
+  return lexicon.findNearest(vocabulary.forms[form] ?? '', plans * RARE_FACTOR) !== null;
 }
 
 /** The words of a phrase just as written; only one that no plan has at all is replaced. */

@@ -1,4 +1,3 @@
-import type { TextField } from '../query/query-syntax.js';
 import type { RoleMask } from './plan-text.js';
 import type { ScoreTerm } from './score-terms.js';
 
@@ -29,7 +28,7 @@ export interface Binding {
 }
 
 export type BindingAlternative =
-  | { readonly kind: 'text'; readonly sought: Sought; readonly field: TextField | null }
+  | { readonly kind: 'text'; readonly sought: Sought }
   /** 1 for each plan whose values are as asked. */
   | { readonly kind: 'values'; readonly plans: Uint8Array };
 

@@ -43,6 +43,12 @@ describe('the view of learnings', () => {
     expect(found('four harbour', { match: 'all' })).toEqual(['a.insight-4']);
   });
 
+  it('takes one side of an OR for enough, a facet value or a title too', () => {
+    expect(found('country:Ghana OR three')).toEqual(expect.arrayContaining(['a.insight-3', 'b.insight-1']));
+    expect(found('title:roads OR insight:three')).toEqual(expect.arrayContaining(['a.insight-3', 'b.insight-1']));
+    expect(found('country:Ghana OR three')).toHaveLength(2);
+  });
+
   it('shows the passage of the learning alone', () => {
     const { hits } = searchFor(index, 'four', { view: 'learnings' });
     expect(hits.map((hit) => hit.snippets.map((snippet) => snippet.anchor))).toEqual([['insight-4']]);

@@ -96,8 +96,27 @@ describe('what always binds', () => {
     ['method:fie*', ['plural']],
     ['kind:closing lang:english', ['apart', 'far', 'near', 'plural']],
     ['waste country:nowhere', []],
+    // One side of an OR is enough, a facet value too; a word's country may be a label where another word is in an answer.
+    ['dust OR country:peru', ['apart', 'far', 'plural']],
+    ['country:peru OR dust', ['apart', 'far', 'plural']],
+    ['insight:waste kenya', ['near']],
+    ['insight:waste peru', ['apart', 'plural']],
   ])('%s', (q, expected) => {
     expect(allIds(plans, q).sort()).toEqual(expected);
+  });
+
+  it('takes a name given in full for that name alone', () => {
+    const countries = ['Guinea', 'Guinea-Bissau', 'Equatorial Guinea'];
+    const named = buildIndex([
+      ...countries.map((country) => makePlan({ id: country, country, themes: [`${country} coast`, 'coast'] })),
+      makePlan({ id: 'both', kind: 'both' }),
+    ]);
+    expect(allIds(named, 'country:guinea')).toEqual(['Guinea']);
+    expect(allIds(named, 'country:"guinea bissau"')).toEqual(['Guinea-Bissau']);
+    expect(allIds(named, 'country:guin*')).toHaveLength(3);
+    expect(allIds(named, 'theme:guinea')).toHaveLength(3);
+    expect(allIds(named, 'kind:closing')).not.toContain('both');
+    expect(allIds(named, 'kind:opening')).toEqual(['both']);
   });
 
   it('does not relax what binds', () => {

@@ -52,6 +52,23 @@ describe('suggest', () => {
     }
   });
 
+  it('suggests no word that stands in facet values alone, and none that a search would respell', () => {
+    const slips = buildIndex([
+      ...Array.from({ length: 20 }, (_, at) => makePlan({ id: `p${at}`, insights: ['Waste management'] })),
+      makePlan({ id: 'slip', methods: ['Wasfography'], insights: ['Waste managemnt', 'Wastre'] }),
+    ]);
+    const words = ['was', 'wast', 'wastr', 'waste manage', 'wastre man', 'wasf'].flatMap((typed) =>
+      slips.suggest(typed).flatMap(({ text, kind }) => (kind === 'query' ? [text] : [])),
+    );
+    expect(new Set(words)).toEqual(new Set(['waste', 'waste management']));
+  });
+
+  it('suggests words of a single plan', () => {
+    const alone = buildIndex([makePlan({ id: 'one', title: 'Lanterns', insights: ['Two lanterns'] })]);
+    expect(alone.suggest('l').map(({ text }) => text)).toEqual(['lanterns']);
+    expect(alone.suggest('lan').map(({ kind }) => kind)).toContain('plan');
+  });
+
   it('keeps to the limit, and has nothing for nothing', () => {
     expect(index.suggest('w', 2)).toHaveLength(2);
     for (const typed of ['', '  ', '-"*', 'qqqq', '__proto__']) expect(index.suggest(typed)).toEqual([]);
