@@ -13,6 +13,8 @@ const ANNOUNCE_AFTER = 600;
 /** The address before typing began to replace it. */
 let settled = location.href;
 let announcing = 0;
+/** Goes up with each Back or Forward: what was asked for before is no longer wanted then. */
+let travels = 0;
 
 // From here on a tick refines by itself: the button that would do it steps back.
 document.addEventListener('htmx:after:init', () => {
@@ -21,6 +23,7 @@ document.addEventListener('htmx:after:init', () => {
 
 document.addEventListener('htmx:config:request', (event) => {
   const { ctx } = event.detail;
+  ctx.travels = travels;
   if (ctx.sourceElement.id !== 'search-form') return;
   const { type, target } = ctx.sourceEvent;
   const { body } = ctx.request;
@@ -39,9 +42,17 @@ document.addEventListener('htmx:config:request', (event) => {
   ctx.cause = type;
 });
 
+document.addEventListener('htmx:before:history:restore', () => {
+  travels += 1;
+});
+
 document.addEventListener('htmx:before:swap', (event) => {
   const { ctx, tasks } = event.detail;
   if (ctx.target?.id !== 'outcome') return;
+  if (ctx.travels !== travels) {
+    event.preventDefault();
+    return;
+  }
   for (const { fragment } of tasks) keepOpen(fragment);
   keepHeight();
   if (ctx.sourceElement.id !== 'search-form') return;

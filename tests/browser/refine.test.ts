@@ -194,6 +194,26 @@ describe('refining in place', () => {
   });
 });
 
+describe('Back while a refinement is still loading', () => {
+  it('shows what its address says, and lets the late answer go', async () => {
+    const page = await stage.open('/search?q=market');
+    await page.locator('fieldset[data-facet="country"] input[value="Ghana"]').check();
+    await reach(page, '/search?q=market&country=Ghana');
+    await page.route('**/search?q=market&country=Ghana&country=Kenya', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.locator('fieldset[data-facet="country"] input[value="Kenya"]').check();
+    const late = page.waitForResponse((response) => response.url().endsWith('country=Ghana&country=Kenya'));
+    await page.evaluate(() => {
+      history.back();
+    });
+    await (await late).finished();
+    await page.waitForTimeout(200);
+    expect(await state(page)).toMatchObject({ address: '/search?q=market', total: 13, ticked: [] });
+  });
+});
+
 describe('when a request fails', () => {
   it('goes to where the tick leads, so that the visitor sees why', async () => {
     const page = await stage.open('/search?q=market');
