@@ -93,7 +93,8 @@ function readOperands(lexeme: Lexeme, joined: boolean, warnings: Warning[]): Ope
 }
 
 function readPlain(lexeme: Lexeme, whole: boolean): Extract<Operand, { kind: 'word' | 'phrase' }>[] {
-  const tokens = tokenize(lexeme.text);
+  // A text's web addresses are passed over; one that is typed is taken apart, so that its words are searched.
+  const tokens = tokenize(lexeme.text.replace(/[/.]/g, ' '));
   if (tokens.length === 0) return [];
   if (lexeme.kind === 'phrase' || (whole && tokens.length > 1)) {
     return [{ kind: 'phrase', typed: lexeme.text.trim(), forms: tokens.map((token) => token.form) }];

@@ -1,4 +1,4 @@
-import type { PlanText } from './plan-text.js';
+import type { Passage, PlanText } from './plan-text.js';
 import { planFrequency, plansWith, type Postings } from './postings.js';
 import type { Sought } from './sought.js';
 
@@ -31,17 +31,27 @@ function rarestPlace(postings: Postings, forms: readonly number[]): number {
 function hasPhrase(text: PlanText, sought: Sought, rarest: number): boolean {
   const { forms, roles } = sought;
   const rare = forms[rarest] ?? -1;
-  for (const { bit, from, to } of text.passages) {
+  for (const passage of text.passages) {
+    const { bit, from, to } = passage;
     if ((bit & roles) === 0) continue;
     const last = to - (forms.length - rarest);
     let at = text.forms.indexOf(rare, from + rarest);
     while (at >= 0 && at <= last) {
-      if (standsAt(text.forms, at - rarest, forms)) return true;
+      const first = at - rarest;
+      if (standsAt(text.forms, first, forms) && isUnbroken(text, passage, first, forms.length)) return true;
       at = text.forms.indexOf(rare, at + 1);
     }
     if (at < 0) return false;
   }
   return false;
+}
+
+/** True where no web address, which is no word, lies between the tokens from `first` on. */
+function isUnbroken(text: PlanText, passage: Passage, first: number, count: number): boolean {
+  for (let at = first; at < first + count - 1; at += 1) {
+    if (/[\p{L}\p{N}]/u.test(passage.text.slice(text.ends[at], text.starts[at + 1]))) return false;
+  }
+  return true;
 }
 
 /** True where the tokens from `at` on are just these forms. */

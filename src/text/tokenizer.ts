@@ -13,6 +13,12 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 /** Soft hyphen and zero-width characters: inside a word they belong to it. */
 const INVISIBLE = /\p{Cf}/u;
 
+/** A bare web address, to its end. What it is made of are no words of the text. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]*/iuy;
+
+const H = 'h'.charCodeAt(0);
+const W = 'w'.charCodeAt(0);
+
 const BETWEEN = 1;
 const WORD = 2;
 const JOINER = 3;
@@ -30,7 +36,7 @@ function classify(codePoint: number): number {
 
 /**
  * Calls `found` with the place of each word: a longest run of letters, digits and their marks.
- * An apostrophe or a hyphen parts words, so that `l’économie` is found by `économie`.
+ * An apostrophe or a hyphen parts words, so that `l’économie` is found by `économie`. Web addresses are passed over.
  */
 export function scanWords(text: string, found: (start: number, end: number) => void): void {
   let start = -1;
@@ -40,7 +46,14 @@ export function scanWords(text: string, found: (start: number, end: number) => v
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const kind = classify(codePoint);
     if (kind === WORD) {
-      if (start < 0) start = at;
+      if (start < 0) {
+        const past = endOfAddress(text, at);
+        if (past > at) {
+          at = past;
+          continue;
+        }
+        start = at;
+      }
       end = next;
     } else if (kind === BETWEEN && start >= 0) {
       found(start, end);
@@ -49,6 +62,14 @@ export function scanWords(text: string, found: (start: number, end: number) => v
     at = next;
   }
   if (start >= 0) found(start, end);
+}
+
+/** Where the web address that begins here ends; where none does, here. */
+function endOfAddress(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== H && first !== W) return at;
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text) ? ADDRESS.lastIndex : at;
 }
 
 /** The words of a text in order. Words that fold to nothing (a lone mark) are left out. */

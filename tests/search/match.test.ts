@@ -105,6 +105,17 @@ describe('what always binds', () => {
     expect(allIds(plans, q).sort()).toEqual(expected);
   });
 
+  it('does not look into web addresses, nor over them', () => {
+    const linked = buildIndex([
+      makePlan({ id: 'linked', insights: ['Read more at https://example.org/waste/lamp about ladders'] }),
+      makePlan({ id: 'said', insights: ['Waste lamps'] }),
+    ]);
+    expect(allIds(linked, 'waste')).toEqual(['said']);
+    expect(allIds(linked, '"at about"')).toEqual([]);
+    expect(allIds(linked, '"about ladders"')).toEqual(['linked']);
+    expect(allIds(linked, 'www.waste.org')).toEqual(['said']);
+  });
+
   it('takes a name given in full for that name alone', () => {
     const countries = ['Guinea', 'Guinea-Bissau', 'Equatorial Guinea'];
     const named = buildIndex([

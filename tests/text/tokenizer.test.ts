@@ -14,6 +14,11 @@ describe('tokenize', () => {
     ['ﬁnance ½', ['finance', '1⁄2']],
     ['__proto__ snake_case', ['proto', 'snake', 'case']],
     ['Отходы', ['отходы']],
+    [
+      'See https://docs.example.org/waste-banks?x=1, www.example.org/lamp and (HTTP://a.b/c) here',
+      ['see', 'and', 'here'],
+    ],
+    ['httpd wwwater hhttp', ['httpd', 'wwwater', 'hhttp']],
     ['€ 😀 —', []],
   ])('finds the words of %s', (text, forms) => {
     expect(tokenize(text).map((token) => token.form)).toEqual(forms);
