@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type BM25Params } from 'minisearch';
 import { isStopWord } from '../text/stop-words.js';
-import type { Postings } from './postings.js';
+import { planFrequency, type Postings } from './postings.js';
 import { BM25 } from './ranking-parameters.js';
 import { formTerms, type ScoreTerm } from './score-terms.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -40,23 +40,36 @@ export function buildRanker(postings: Postings, vocabulary: Vocabulary): Ranker 
 /** How often a term occurs, weighted, by the number of the document. */
 type Frequencies = Record<number, number>;
 
+/** Adds up the postings of the forms that a term stands for. */
+function frequenciesOf(postings: Postings, forms: readonly number[]): Frequencies {
+  const frequencies: Frequencies = {};
+  for (const form of forms) {
+    const end = postings.first[form + 1] ?? 0;
+    for (let entry = postings.first[form] ?? 0; entry < end; entry += 1) {
+      const document = postings.plans[entry] ?? 0;
+      frequencies[document] = (frequencies[document] ?? 0) + (postings.frequencies[entry] ?? 0);
+    }
+  }
+  return frequencies;
+}
+
+/** An entry made when MiniSearch reads it, once: all of them together would be several times as large as the index. */
+function lazily(read: () => Frequencies): { readonly 0: Frequencies } {
+  return {
+    get 0() {
+      return read();
+    },
+  };
+}
+
 function weightedIndex(postings: Postings, vocabulary: Vocabulary): AsPlainObject {
-  const terms = new Map<string, Frequencies>();
+  const forms = new Map<string, number[]>();
   vocabulary.forms.forEach((form, id) => {
-    if (isStopWord(form)) return;
-    const begin = postings.first[id] ?? 0;
-    const end = postings.first[id + 1] ?? 0;
-    if (begin === end) return;
+    if (isStopWord(form) || planFrequency(postings, id) === 0) return;
     for (const { term } of formTerms(vocabulary, id)) {
-      let frequencies = terms.get(term);
-      if (frequencies === undefined) {
-        frequencies = {};
-        terms.set(term, frequencies);
-      }
-      for (let entry = begin; entry < end; entry += 1) {
-        const document = postings.plans[entry] ?? 0;
-        frequencies[document] = (frequencies[document] ?? 0) + (postings.frequencies[entry] ?? 0);
-      }
+      const known = forms.get(term);
+      if (known === undefined) forms.set(term, [id]);
+      else known.push(id);
     }
   });
   const numbers = Array.from(postings.lengths.keys());
@@ -69,7 +82,7 @@ function weightedIndex(postings: Postings, vocabulary: Vocabulary): AsPlainObjec
     fieldLength: Object.fromEntries(numbers.map((number) => [number, [postings.lengths[number] ?? 0]])),
     averageFieldLength: [postings.planCount === 0 ? 0 : sum / postings.planCount],
     storedFields: {},
-    index: [...terms].map(([term, frequencies]) => [term, { 0: frequencies }]),
+    index: [...forms].map(([term, ids]) => [term, lazily(() => frequenciesOf(postings, ids))]),
     serializationVersion: 2,
   };
 }
