@@ -1,5 +1,4 @@
 import { EMPTY_QUERY } from '../query/search-query.js';
-import { MOST_SHARE } from '../search/ranking-parameters.js';
 import { pageView, type Frame, type PageView } from './frame.js';
 import { searchForm, type SearchForm } from './search-form.js';
 import type { Prose } from './words/en-prose.js';
@@ -15,8 +14,7 @@ export interface TextPage {
 
 /** How to search. */
 export function helpPage(frame: Frame): TextPage {
-  const text = frame.words.help(Math.round(MOST_SHARE * 100));
-  return { ...textPage(frame, text), contact: null };
+  return { ...textPage(frame, frame.words.help()), contact: null };
 }
 
 /** The parts that every page of running text has. */

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MOST_SHARE } from '../../src/search/ranking-parameters.js';
 import { inventedPlans } from '../support/invented-plans.js';
 import { folderOf, siteOf } from '../support/site.js';
 
@@ -94,6 +95,16 @@ describe('the language of a page', () => {
   it('can be changed on every page, errors too', async () => {
     const page = await text('/nothing?q=x');
     expect(page).toContain('href="/nothing?q=x&amp;hl=fr" lang="fr" hreflang="fr"');
+  });
+});
+
+describe('the help page', () => {
+  it('says by what share of the query a plan is a result', async () => {
+    // The words of all three languages say "a third".
+    expect(MOST_SHARE).toBe(1 / 3);
+    expect(await text('/help')).toContain('carry at least a third of the weight of your query');
+    expect(await text('/help?hl=fr')).toContain('au moins un tiers du poids');
+    expect(await text('/help?hl=es')).toContain('al menos un tercio del peso');
   });
 });
 

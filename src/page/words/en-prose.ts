@@ -89,7 +89,7 @@ export const enProse = {
     backToSearch: 'Back to the search',
     empty: 'No plan has a value here.',
   },
-  help: (most: number): Prose => ({
+  help: (): Prose => ({
     title: 'Search tips',
     lead: 'Type what you want to know about, as you would say it. Capitals, accents and word endings do not matter, in English, French and Spanish.',
     sections: [
@@ -99,7 +99,7 @@ export const enProse = {
         terms: [
           {
             term: 'waste banks',
-            text: 'Plans that speak of both, or of most of what you typed; the best match comes first.',
+            text: 'Plans that speak of both, then plans that speak of one of them; the best match comes first.',
           },
           { term: '"social protection"', text: 'These words side by side, in this order.' },
           { term: 'waste -plastic', text: 'Waste, but no plan that speaks of plastic.' },
@@ -115,7 +115,7 @@ export const enProse = {
       {
         heading: 'Which plans are found',
         paragraphs: [
-          `A plan is a result if it has at least ${most} % of what you asked for, where rare words weigh more than common ones. A result that lacks a word says which one. Above the list you can ask for those that have all your words.`,
+          'A plan is a result if the words it has carry at least a third of the weight of your query; rare words weigh more than common ones. A result that lacks a word says which one. Above the list you can ask for those that have all your words.',
           'Phrases in quotation marks, words with a minus and words with a field always bind: a plan without them is no result.',
           'A word that no plan has is replaced by the nearest one that some plan has. The page says so, and one link searches exactly as you typed.',
         ],

@@ -65,7 +65,7 @@ export const esProse: typeof enProse = {
     backToSearch: 'Volver a la búsqueda',
     empty: 'Ningún plan tiene un valor aquí.',
   },
-  help: (most) => ({
+  help: () => ({
     title: 'Cómo buscar',
     lead: 'Escriba lo que quiere saber, tal como lo diría. Las mayúsculas, los acentos y las terminaciones no importan, en inglés, francés y español.',
     sections: [
@@ -75,7 +75,7 @@ export const esProse: typeof enProse = {
         terms: [
           {
             term: 'waste banks',
-            text: 'Planes que hablan de ambas, o de la mayoría de sus palabras; primero el que mejor coincide.',
+            text: 'Planes que hablan de ambas, y después los que hablan de una de ellas; primero el que mejor coincide.',
           },
           { term: '"social protection"', text: 'Estas palabras juntas, en este orden.' },
           { term: 'waste -plastic', text: '«waste», pero ningún plan que hable de «plastic».' },
@@ -91,7 +91,7 @@ export const esProse: typeof enProse = {
       {
         heading: 'Qué planes se encuentran',
         paragraphs: [
-          `Un plan es un resultado si contiene al menos el ${most} % de lo que pidió; las palabras raras pesan más que las comunes. Un resultado al que le falta una palabra dice cuál. Encima de la lista puede pedir los que contienen todas sus palabras.`,
+          'Un plan es un resultado si las palabras que contiene llevan al menos un tercio del peso de su consulta; las palabras raras pesan más que las comunes. Un resultado al que le falta una palabra dice cuál. Encima de la lista puede pedir los que contienen todas sus palabras.',
           'Las frases entre comillas, las palabras con un signo menos y las palabras con un campo siempre obligan.',
           'Una palabra que ningún plan contiene se reemplaza por la más cercana que exista. La página lo dice, y un enlace busca exactamente lo que escribió.',
         ],

@@ -65,7 +65,7 @@ export const frProse: typeof enProse = {
     backToSearch: 'Retour à la recherche',
     empty: 'Aucun plan n’a de valeur ici.',
   },
-  help: (most) => ({
+  help: () => ({
     title: 'Aide à la recherche',
     lead: 'Écrivez ce que vous voulez savoir, comme vous le diriez. Majuscules, accents et terminaisons ne comptent pas, en anglais, en français et en espagnol.',
     sections: [
@@ -75,7 +75,7 @@ export const frProse: typeof enProse = {
         terms: [
           {
             term: 'waste banks',
-            text: 'Les plans qui parlent des deux, ou de la plupart de vos mots ; le plus pertinent d’abord.',
+            text: 'Les plans qui parlent des deux, puis ceux qui parlent de l’un des deux ; le plus pertinent d’abord.',
           },
           { term: '"social protection"', text: 'Ces mots côte à côte, dans cet ordre.' },
           { term: 'waste -plastic', text: '« waste », mais aucun plan qui parle de « plastic ».' },
@@ -91,7 +91,7 @@ export const frProse: typeof enProse = {
       {
         heading: 'Quels plans sont trouvés',
         paragraphs: [
-          `Un plan est un résultat s’il contient au moins ${most} % de ce que vous demandez, les mots rares pesant plus que les mots courants. Un résultat auquel un mot manque dit lequel. Au-dessus de la liste, vous pouvez demander ceux qui contiennent tous vos mots.`,
+          'Un plan est un résultat si les mots qu’il contient portent au moins un tiers du poids de votre demande ; les mots rares pèsent plus que les mots courants. Un résultat auquel un mot manque dit lequel. Au-dessus de la liste, vous pouvez demander ceux qui contiennent tous vos mots.',
           'Les expressions entre guillemets, les mots précédés d’un moins et les mots avec un champ sont toujours obligatoires.',
           'Un mot qu’aucun plan ne contient est remplacé par le plus proche qui existe. La page le dit, et un lien cherche exactement ce que vous avez saisi.',
         ],
