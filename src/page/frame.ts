@@ -46,7 +46,7 @@ export interface PageView {
   readonly language: Language;
   readonly words: Words;
   readonly title: string;
-  /** The page's own address on the site, for `rel=canonical`. */
+  /** The full address under which the page should be known, for `rel=canonical`. */
   readonly canonical: string;
   readonly styles: readonly string[];
   readonly blockingScript: string;
@@ -69,8 +69,10 @@ export interface PageOptions {
   /** Style sheets and scripts beyond those of every page, by file name. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
-  /** False: search engines may list the page. */
+  /** True: search engines are asked not to list the page. */
   readonly noindex?: boolean;
+  /** The full address that search engines should list instead of the one asked for. */
+  readonly canonical?: string;
 }
 
 /** The part of a view model that the layout reads, under `page`. */
@@ -81,7 +83,7 @@ export function pageView(frame: Frame, options: PageOptions): PageView {
     language,
     words,
     title: `${options.title} · ${words.site.name}`,
-    canonical: site.config.baseUrl + address.pathname + withLanguage(address, null).search,
+    canonical: options.canonical ?? site.config.baseUrl + address.pathname + withLanguage(address, null).search,
     styles: ['tokens.css', 'base.css', ...(options.styles ?? [])].map(asset),
     blockingScript: asset('early.js'),
     scripts: (options.scripts ?? []).map(asset),

@@ -79,7 +79,8 @@ export function planPage(frame: Frame, index: SearchIndex, plan: Plan, query: Se
       title: plan.title,
       styles: ['plan.css'],
       scripts: ['plan.js', 'suggest.js'],
-      noindex: false,
+      // A plan is one page, whichever search led to it.
+      canonical: absoluteAddress(frame, plan),
     }),
     form: searchForm(frame, query, false),
     id: plan.id,

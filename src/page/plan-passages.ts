@@ -26,6 +26,8 @@ export interface AnswerView {
   readonly id: string;
   /** Empty where the heading above says it already. */
   readonly question: string;
+  /** The questions are English, as the form has them: `en` on a page in another language, else null. */
+  readonly questionLang: string | null;
   readonly pieces: readonly (TextView | LearningView)[];
   readonly pictures: readonly PictureView[];
 }
@@ -170,6 +172,7 @@ function answerView(reading: Reading, answer: Answer, question: string): AnswerV
   return {
     id: answer.anchor,
     question,
+    questionLang: question === answer.question && frame.language !== 'en' ? 'en' : null,
     pieces: pieces(reading, answer),
     pictures: plan.pictures
       .filter((picture) => picture.answer === answer.anchor)

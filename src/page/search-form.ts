@@ -5,8 +5,6 @@ import type { Frame } from './frame.js';
 /** The search form of a page: the words, and the state that no control of the page shows. */
 export interface SearchForm {
   readonly q: string;
-  /** Ticks and typing refine the page in place. */
-  readonly live: boolean;
   /** What each kind of suggestion is called, as JSON for the script. */
   readonly suggestKinds: string;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
@@ -20,5 +18,5 @@ export function searchForm(frame: Frame, query: SearchQuery, live: boolean): Sea
   const params = writeParams(query);
   const hidden = live ? KEPT.flatMap((name) => params.getAll(name).map((value) => ({ name, value }))) : [];
   if (frame.hl !== null) hidden.push({ name: 'hl', value: frame.hl });
-  return { q: query.q, live, hidden, suggestKinds: JSON.stringify(frame.words.box.suggestionKind) };
+  return { q: query.q, hidden, suggestKinds: JSON.stringify(frame.words.box.suggestionKind) };
 }

@@ -1,6 +1,5 @@
 import { LEARNING_ROLES } from '../plan/role.js';
 import { IN_ROLES, SORTS, VIEWS, type InRole, type SearchQuery, type Warning } from '../query/search-query.js';
-import { writeParams } from '../query/write-address.js';
 import type { SearchIndex, SearchResults } from '../search/search-index.js';
 import { countFilters, withoutFilters } from './change-query.js';
 import { countryCodes } from './country-codes.js';
@@ -188,9 +187,4 @@ function labelsOf(results: SearchResults): ReadonlyMap<string, string> {
     for (const { value, label, selected } of values) if (selected) labels.set(labelKey(facet, value), label);
   }
   return labels;
-}
-
-/** The number of parameters of a search beyond its words; a plan reached with any of them leads back to its list. */
-export function hasSearchState(query: SearchQuery): boolean {
-  return writeParams(query).size > 0;
 }

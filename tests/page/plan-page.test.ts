@@ -146,3 +146,16 @@ describe('a plan in another language', () => {
     expect(page).toMatch(/<h3 class="question">What are the top/);
   });
 });
+
+describe('the address and the language of a plan’s page', () => {
+  it('is known by one address, whichever search led to it', async () => {
+    expect(await html(`/plans/${FOG}?q=market&country=Ghana&hl=fr`)).toMatch(
+      new RegExp(`<link rel="canonical" href="https?://[^/"]+/plans/${FOG}">`),
+    );
+  });
+
+  it('marks the English questions as English where the page is not', async () => {
+    expect(await html(`/plans/${FOG}?hl=fr`)).toMatch(/class="question" lang="en">/);
+    expect(await html(`/plans/${FOG}`)).not.toMatch(/class="question" lang=/);
+  });
+});
