@@ -74,6 +74,25 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
+describe('on a wide screen', () => {
+  it('lets the results run as far as the head of the page, with lines that are still easily read', async () => {
+    const page = await stage.open('/search?q=market', { viewport: { width: 1280, height: 800 } });
+    const right = async (selector: string): Promise<number> => {
+      const box = await page.locator(selector).first().boundingBox();
+      return Math.round((box?.x ?? 0) + (box?.width ?? 0));
+    };
+    const head = await right('.masthead nav a >> nth=-1');
+    for (const part of ['.search-line', '.toolbar', '.hit']) expect([part, await right(part)]).toEqual([part, head]);
+    expect((await page.locator('.snippet').first().boundingBox())?.width).toBeLessThanOrEqual(680);
+  });
+
+  it('starts a plan’s contents level with its head', async () => {
+    const page = await stage.open('/plans/fog_nets_above_the_market_town', { viewport: { width: 1280, height: 800 } });
+    const top = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? 0;
+    expect(Math.abs((await top('.contents')) - (await top('.plan-head')))).toBeLessThan(2);
+  });
+});
+
 describe('nothing shifts', () => {
   it.each(PAGES)('while %s loads', async (path) => {
     const page = await stage.open('/help');
