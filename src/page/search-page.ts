@@ -69,7 +69,8 @@ export function searchPage(
     page: pageView(frame, {
       title: title(frame, query, results, countText),
       styles: ['search.css'],
-      scripts: ['htmx.js', 'search.js', 'suggest.js', 'facets.js'],
+      // search.js listens before htmx begins: htmx begins as soon as it is there, and says so once.
+      scripts: ['search.js', 'htmx.js', 'suggest.js', 'facets.js'],
       noindex: filters > 0 || query.q !== '' || results.page > 1,
     }),
     form: searchForm(frame, query, true),

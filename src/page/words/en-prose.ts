@@ -150,7 +150,6 @@ export const enProse = {
         paragraphs: [
           `The texts were written by staff of the UNDP Accelerator Labs and are published in the public SDG Commons archive. Here are ${n(facts.plans, 'plan', 'plans')} with ${n(facts.learnings, 'learning', 'learnings')} from ${n(facts.countries, 'country', 'countries')}${facts.firstYear === null ? '' : `, ${facts.firstYear} to ${facts.lastYear ?? facts.firstYear}`}. Each plan links to its original.`,
           'The branch of the archive that holds the plans has no license file. Whoever wants to reprint more than a quotation should ask UNDP.',
-          'This site is not run by UNDP, and UNDP does not answer for it.',
         ],
         terms: [],
       },
@@ -173,7 +172,7 @@ export const enProse = {
       {
         heading: 'How results are ordered',
         paragraphs: [
-          'By how well a plan’s words match yours. A word in the title, an insight, a barrier or a partner counts for more than the same word elsewhere; a rare word counts for more than a common one; and plans that have all your words come before equal ones that have not. No one can pay for a place, and what others click changes nothing.',
+          'By how well a plan’s words match yours. A word in the title, an insight, a barrier or a partner counts for more than the same word elsewhere and a rare word for more than a common one. No one can pay for a place, and what others click changes nothing.',
           'Which weights are best was decided by measuring on judged searches, not by taste. You can order by year, title or country instead.',
         ],
         terms: [],

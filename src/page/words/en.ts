@@ -21,8 +21,7 @@ export const en = {
     help: 'Search tips',
     about: 'About',
     languages: 'Language',
-    footer:
-      'Texts by UNDP Accelerator Labs, from the public SDG Commons archive. This is an independent reading room, not a UNDP site.',
+    footer: 'Texts by UNDP Accelerator Labs, from the public SDG Commons archive.',
     downloads: 'Download',
   },
   box: {

@@ -126,7 +126,6 @@ export const esProse: typeof enProse = {
         paragraphs: [
           `Los textos los escribió el personal de los Laboratorios de Aceleración del PNUD y están publicados en el archivo público SDG Commons. Aquí hay ${n(facts.plans, 'plan', 'planes')} con ${n(facts.learnings, 'aprendizaje', 'aprendizajes')} de ${n(facts.countries, 'país', 'países')}${facts.firstYear === null ? '' : `, de ${facts.firstYear} a ${facts.lastYear ?? facts.firstYear}`}. Cada plan enlaza con su original.`,
           'La rama del archivo que contiene los planes no tiene archivo de licencia. Quien quiera reproducir más que una cita debería pedírselo al PNUD.',
-          'Este sitio no lo lleva el PNUD, que no responde de él.',
         ],
         terms: [],
       },

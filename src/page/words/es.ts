@@ -16,8 +16,7 @@ export const es: Words = {
     help: 'Cómo buscar',
     about: 'Acerca de',
     languages: 'Idioma',
-    footer:
-      'Textos de los Laboratorios de Aceleración del PNUD, del archivo público SDG Commons. Esta es una sala de lectura independiente, no un sitio del PNUD.',
+    footer: 'Textos de los Laboratorios de Aceleración del PNUD, del archivo público SDG Commons.',
     downloads: 'Descargar',
   },
   box: {

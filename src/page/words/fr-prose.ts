@@ -126,7 +126,6 @@ export const frProse: typeof enProse = {
         paragraphs: [
           `Les textes ont été écrits par le personnel des laboratoires d’accélération du PNUD et sont publiés dans l’archive publique SDG Commons. On trouve ici ${n(facts.plans, 'plan', 'plans')} et ${n(facts.learnings, 'apprentissage', 'apprentissages')} de ${n(facts.countries, 'pays', 'pays')}${facts.firstYear === null ? '' : `, de ${facts.firstYear} à ${facts.lastYear ?? facts.firstYear}`}. Chaque plan renvoie à son original.`,
           'La branche de l’archive qui contient les plans n’a pas de fichier de licence. Qui veut reproduire plus qu’une citation devrait le demander au PNUD.',
-          'Ce site n’est pas tenu par le PNUD, qui n’en répond pas.',
         ],
         terms: [],
       },

@@ -16,8 +16,7 @@ export const fr: Words = {
     help: 'Aide à la recherche',
     about: 'À propos',
     languages: 'Langue',
-    footer:
-      'Textes des laboratoires d’accélération du PNUD, tirés de l’archive publique SDG Commons. Ceci est une salle de lecture indépendante, pas un site du PNUD.',
+    footer: 'Textes des laboratoires d’accélération du PNUD, tirés de l’archive publique SDG Commons.',
     downloads: 'Télécharger',
   },
   box: {
