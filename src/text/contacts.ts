@@ -72,11 +72,15 @@ const MOST_DIGITS = 15;
 function withoutTelephones(text: string): string {
   let kept = '';
   let done = 0;
-  // At most three marks between two digits, as in `+1 (868) 555`; after a slash only the second of two numbers, not a path.
+  // At most three marks between two digits, as in `+1 (868) 555`, a full stop alone: after "… 456. 2" begins another sentence.
+  // After a slash only the second of two numbers, not a path.
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}=_.#?&%-]|\/(?!\+))[+(]?\d(?:[ ()./-]{0,3}\d){6,19}(?![\p{L}\p{N}_%])/gu,
+    /(?<![\p{L}\p{N}=_.#?&%-]|\/(?!\+))[+(]?\d(?:(?:\.|[ ()/-]{0,3})\d){6,19}(?![\p{L}\p{N}_%])/gu,
   )) {
-    const number = match[0];
+    const number = withoutListMark(
+      match[0],
+      text.slice(match.index + match[0].length, match.index + match[0].length + 1),
+    );
     const digits = number.replace(/\D/g, '').length;
     if (digits < DIGITS || digits > MOST_DIGITS || isDate(number)) continue;
     const announced = ANNOUNCED.test(text.slice(Math.max(0, match.index - BEFORE), match.index));
@@ -85,6 +89,11 @@ function withoutTelephones(text: string): string {
     done = match.index + number.length;
   }
   return kept + text.slice(done);
+}
+
+/** `… 456 2)`: the last digit is the mark of the list's next item. */
+function withoutListMark(number: string, next: string): string {
+  return /[.)]/.test(next) ? number.replace(/ \d$/, '') : number;
 }
 
 /** `+254 712 345 678`, `00254 712 345 678`. */

@@ -20,6 +20,8 @@ describe('withoutContacts', () => {
     ['+221331234567/+221771234567', '[…]/[…]'],
     ['(0712) 345-678 or 00254 712 345 678', '[…] or […]'],
     ['WhatsApp number: 72 21 23 45', 'WhatsApp number: […]'],
+    ['1. Call +254 700 123456. 2. Pay.', '1. Call […]. 2. Pay.'],
+    ['1) Call +254 700 123456 2) Pay.', '1) Call […] 2) Pay.'],
     ['Mobile: 9841234567, contact number 98412345', 'Mobile: […], contact number […]'],
   ])('leaves the contact out of "%s"', (text, expected) => {
     expect(withoutContacts(text)).toBe(expected);
