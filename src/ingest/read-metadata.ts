@@ -1,4 +1,5 @@
-import { sdgLabel } from '../plan/sdg.js';
+import { z } from 'zod';
+import { SDG_NAMES } from '../plan/sdg.js';
 import { facetKey, tidyValue } from './facet-twins.js';
 import type { Finding, FindingCode } from './finding.js';
 import type { Head, MetadataValue } from './parse-head.js';
@@ -18,8 +19,32 @@ export interface Metadata {
   readonly findings: readonly Finding[];
 }
 
-const EARLIEST_YEAR = 1990;
-const LATEST_YEAR = 2100;
+const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(z.number().min(1990).max(2100));
+
+/** Degrees, with a full stop. */
+const degrees = (most: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^-?\d{1,3}(?:\.\d{1,30})?$/)
+    .transform(Number)
+    .pipe(z.number().min(-most).max(most));
+const latlng = z
+  .string()
+  .transform((value) => value.split(','))
+  .pipe(z.tuple([degrees(90), degrees(180)]));
+
+/** `8. Decent work and economic growth`, `SDG 8`, `8` → 8. */
+const sdg = z
+  .string()
+  .transform((value) => /^\D{0,8}(\d{1,2})(?!\d)/.exec(value)?.[1] ?? NaN)
+  .transform(Number)
+  .pipe(z.number().int().min(1).max(SDG_NAMES.length));
+
 const PERSONAL = new Set(['focal_point']);
 
 /** Reads what the head says. A value that cannot be used is reported and left out. */
@@ -35,27 +60,26 @@ export function readMetadata(file: string, head: Head, options: { readonly showC
     if (first === undefined) report(0, 'metadata-missing', `no "${key}"`, 'left empty');
     return first ?? null;
   };
-  const used = <Value>(key: string, read: (value: string) => Value | null): Value | null => {
+  const used = <Value>(key: string, schema: z.ZodType<Value, string>): Value | null => {
     const given = single(key);
-    const value = given === null ? null : read(given.value);
-    if (given !== null && value === null) {
-      report(given.line, 'metadata-bad-value', `"${given.value.slice(0, 60)}" is no ${key}`, 'left empty');
-    }
-    return value;
+    if (given === null) return null;
+    const read = schema.safeParse(given.value);
+    if (read.success) return read.data;
+    report(given.line, 'metadata-bad-value', `"${given.value.slice(0, 60)}" is no ${key}`, 'left empty');
+    return null;
   };
   const sdgs: number[] = [];
   for (const { value, line } of head.metadata.get('sdgs') ?? []) {
-    const number = sdgOf(value);
-    if (number === null)
-      report(line, 'metadata-bad-value', `"${value.slice(0, 60)}" is no goal from 1 to 17`, 'left out');
-    else sdgs.push(number);
+    const read = sdg.safeParse(value);
+    if (read.success) sdgs.push(read.data);
+    else report(line, 'metadata-bad-value', `"${value.slice(0, 60)}" is no goal from 1 to 17`, 'left out');
   }
   const country = single('country');
   return {
-    year: used('year', yearOf),
+    year: used('year', year),
     country: country === null ? null : tidyValue(country.value),
     countryLine: country?.line ?? 0,
-    latlng: used('latlng', latlngOf),
+    latlng: used('latlng', latlng),
     datasources: values(head, 'datasources'),
     methods: values(head, 'methods'),
     sdgs: [...new Set(sdgs)].sort((a, b) => a - b),
@@ -78,23 +102,4 @@ function values(head: Head, key: string): readonly string[] {
     if (twin !== '' && !byKey.has(twin)) byKey.set(twin, tidy);
   }
   return [...byKey.values()];
-}
-
-function yearOf(value: string): number | null {
-  if (!/^\d{4}$/.test(value)) return null;
-  const year = Number(value);
-  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
-}
-
-function latlngOf(value: string): readonly [number, number] | null {
-  const parts = value.split(',').map((part) => part.trim());
-  if (parts.length !== 2 || !parts.every((part) => /^-?\d{1,3}(?:\.\d{1,30})?$/.test(part))) return null;
-  const [latitude = NaN, longitude = NaN] = parts.map(Number);
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [latitude, longitude] : null;
-}
-
-/** `8. Decent work and economic growth`, `SDG 8`, `8` → 8. */
-function sdgOf(value: string): number | null {
-  const number = Number(/^\D{0,8}(\d{1,2})(?!\d)/.exec(value)?.[1] ?? NaN);
-  return sdgLabel(number) === null ? null : number;
 }
