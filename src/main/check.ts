@@ -1,30 +1,23 @@
-import { parseArgs } from 'node:util';
 import { readFolder } from '../ingest/read-folder.js';
 import { reportJson, reportText } from '../ingest/report.js';
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError } from './config-error.js';
+import { readConfig } from './config.js';
+import { parseFlags } from './parse-flags.js';
 
 /** `learnings check DIR [--json]`. Gives 1 where a file could not be read, else 0. */
 export async function check(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
-  const { values, positionals } = readArgs(args);
+  const { values, positionals } = parseFlags({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const [dir, ...others] = positionals;
   if (dir === undefined || others.length > 0)
     throw new ConfigError('check takes one folder: learnings check DIR [--json]');
   const { report } = await readFolder(dir, readConfig([], env));
   process.stdout.write(values.json ? `${reportJson(report)}\n` : reportText(report));
   return report.passedOver.some((file) => file.unreadable) ? 1 : 0;
-}
-
-function readArgs(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new ConfigError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
 }

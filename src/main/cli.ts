@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { check } from './check.js';
-import { ConfigError, readConfig, settingsHelp } from './config.js';
+import { ConfigError } from './config-error.js';
+import { readConfig, settingsHelp } from './config.js';
 import { search } from './search.js';
 import { startServer } from './serve.js';
 

@@ -1,11 +1,7 @@
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-
-/** A setting that cannot be used; the message is one line naming it. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+import { ConfigError } from './config-error.js';
+import { parseFlags } from './parse-flags.js';
 
 const whole = (min: number, max: number) =>
   z
@@ -141,9 +137,5 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
 
 function readFlags(args: readonly string[]): Partial<Record<Flag, string>> {
   const options = Object.fromEntries(Object.keys(SETTINGS).map((flag) => [flag, { type: 'string' as const }]));
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
-  } catch (error) {
-    throw new ConfigError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
+  return parseFlags({ args: [...args], options, allowPositionals: false }).values;
 }

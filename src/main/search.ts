@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { readFolder } from '../ingest/read-folder.js';
 import { FACETS } from '../plan/facet.js';
 import { readAddress } from '../query/read-address.js';
 import { buildIndex } from '../search/build-index.js';
 import type { Hit, SearchResults } from '../search/search-index.js';
 import { searchJson, warningText } from '../web/search-json.js';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
+import { parseFlags } from './parse-flags.js';
 
 /** Parameters of a search, as flags of the same names. */
 const PARAMETERS = ['in', 'view', 'role', ...FACETS, 'match', 'spell', 'sort', 'page'];
@@ -35,24 +35,20 @@ export async function search(
 
 function readArgs(args: readonly string[]) {
   const options = Object.fromEntries(PARAMETERS.map((name) => [name, { type: 'string' as const, multiple: true }]));
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { ...options, json: { type: 'boolean' }, seeds: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const flags = Object.entries(values).flatMap(([name, value]) =>
-      Array.isArray(value) ? [[name, value.map(String)] as const] : [],
-    );
-    return {
-      flags,
-      words: positionals,
-      json: values.json === true,
-      seeds: typeof values.seeds === 'string' ? values.seeds : undefined,
-    };
-  } catch (error) {
-    throw new ConfigError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
+  const { values, positionals } = parseFlags({
+    args: [...args],
+    options: { ...options, json: { type: 'boolean' }, seeds: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const flags = Object.entries(values).flatMap(([name, value]) =>
+    Array.isArray(value) ? [[name, value.map(String)] as const] : [],
+  );
+  return {
+    flags,
+    words: positionals,
+    json: values.json === true,
+    seeds: typeof values.seeds === 'string' ? values.seeds : undefined,
+  };
 }
 
 function resultsText(results: SearchResults, warnings: readonly string[]): string {

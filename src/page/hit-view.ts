@@ -4,6 +4,7 @@ import type { SearchQuery } from '../query/search-query.js';
 import type { Highlighter, Hit, Segment } from '../search/search-index.js';
 import { facetLabel, languageName } from './facet-label.js';
 import { link, type Frame } from './frame.js';
+import { planPath } from '../query/plan-address.js';
 import { markText } from './mark-text.js';
 
 /** Characters of a single learning that a result shows; nearly all learnings are shorter. */
@@ -68,10 +69,6 @@ export function hitView(
     lacks: hit.lacks.length === 0 ? '' : words.results.lacks(hit.lacks.join(', ')),
     single: learning !== null,
   };
-}
-
-export function planPath(id: string): string {
-  return `/plans/${encodeURIComponent(id)}`;
 }
 
 /** Kind, country and year of a plan, and its language where it is not English. */

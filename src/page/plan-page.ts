@@ -2,6 +2,7 @@ import type { FacetName } from '../plan/facet.js';
 import { facetValues } from '../plan/facet.js';
 import type { Plan } from '../plan/plan.js';
 import { sdgLabel } from '../plan/sdg.js';
+import { originalAddress, planPath } from '../query/plan-address.js';
 import { EMPTY_QUERY, PER_PAGE, type SearchQuery } from '../query/search-query.js';
 import { writeParams } from '../query/write-address.js';
 import type { SearchIndex, Segment } from '../search/search-index.js';
@@ -10,7 +11,7 @@ import { citation, absoluteAddress } from './citation.js';
 import { countryCodes } from './country-codes.js';
 import { facetLabel } from './facet-label.js';
 import { link, pageView, type Frame, type PageView } from './frame.js';
-import { foreign, planFacts, planPath } from './hit-view.js';
+import { foreign, planFacts } from './hit-view.js';
 import { markText } from './mark-text.js';
 import type { Marker } from './passage-blocks.js';
 import { planSections, repeatsTitle, type SectionView } from './plan-passages.js';
@@ -96,7 +97,7 @@ export function planPage(frame: Frame, index: SearchIndex, plan: Plan, query: Se
     sections,
     address: absoluteAddress(frame, plan),
     citation: citation(frame, plan, country, null),
-    source: sourceAddress(site.config.sourceUrl, plan.file),
+    source: originalAddress(site.config.sourceUrl, plan.file),
     today: frame.today,
     matches:
       query.q === '' || marker.count === 0 ? null : { text: words.plan.matches(marker.count), count: marker.count },
@@ -109,11 +110,6 @@ export function planPage(frame: Frame, index: SearchIndex, plan: Plan, query: Se
       lang: foreign(frame, other),
     })),
   };
-}
-
-/** Where the archive has the file: `{id}` stands for its name without `.md`. */
-export function sourceAddress(pattern: string, file: string): string {
-  return pattern.replace('{id}', () => encodeURIComponent(file.replace(/\.md$/i, '')));
 }
 
 function titleAnchor(plan: Plan): string | null {

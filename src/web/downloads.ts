@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Plan } from '../plan/plan.js';
+import { planPath } from '../query/plan-address.js';
 import { readAddress } from '../query/read-address.js';
 import type { SearchQuery } from '../query/search-query.js';
 import { writeAddress } from '../query/write-address.js';
@@ -21,7 +22,7 @@ const FEED_ENTRIES = 50;
 export function downloads(site: Site): Hono {
   const app = new Hono();
   const { baseUrl } = site.config;
-  const planUrl = (plan: Plan): string => `${baseUrl}/plans/${encodeURIComponent(plan.id)}`;
+  const planUrl = (plan: Plan): string => baseUrl + planPath(plan.id);
 
   app.get('/search.csv', (c) => {
     const { query } = readAddress(new URL(c.req.url).searchParams);

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import { sdgLabel } from '../plan/sdg.js';
+import { originalAddress, planPath } from '../query/plan-address.js';
 import type { SiteConfig } from './site.js';
 
 /** A plan as `/api/v1/plans/ID` gives it. */
@@ -7,7 +8,7 @@ export function planJson(plan: Plan, site: SiteConfig): object {
   return {
     id: plan.id,
     url: planPath(plan.id),
-    source: sourceUrl(plan, site),
+    source: originalAddress(site.sourceUrl, plan.file),
     title: plan.title,
     kind: plan.kind,
     year: plan.year,
@@ -32,12 +33,4 @@ export function planJson(plan: Plan, site: SiteConfig): object {
     links: plan.links.map((link) => ({ url: link.url, anchor: link.answer })),
     pictures: plan.pictures.map((picture) => ({ url: picture.url, anchor: picture.answer })),
   };
-}
-
-function planPath(id: string): string {
-  return `/plans/${encodeURIComponent(id)}`;
-}
-
-function sourceUrl(plan: Plan, site: SiteConfig): string {
-  return site.sourceUrl.replaceAll('{id}', encodeURIComponent(plan.file.replace(/\.md$/, '')));
 }

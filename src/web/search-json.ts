@@ -1,6 +1,7 @@
 import { wordsIn } from '../page/words/words.js';
 import { FACETS } from '../plan/facet.js';
 import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
+import { planPath } from '../query/plan-address.js';
 import { writeAddress } from '../query/write-address.js';
 import type { FacetValue, Hit, SearchResults, Suggestion } from '../search/search-index.js';
 
@@ -36,7 +37,7 @@ export function facetValueJson({ value, label, count, selected }: FacetValue): o
 
 /** A suggestion with the address it leads to: a search for the words, a plan, or a search within a facet's value. */
 export function suggestionJson({ text, kind, id, facet }: Suggestion): object {
-  if (id !== null) return { text, kind, url: `/plans/${encodeURIComponent(id)}` };
+  if (id !== null) return { text, kind, url: planPath(id) };
   const query: SearchQuery =
     facet === null ? { ...EMPTY_QUERY, q: text } : { ...EMPTY_QUERY, facets: new Map([[facet.name, [facet.value]]]) };
   return { text, kind, url: writeAddress('/search', query) };
@@ -49,7 +50,7 @@ export function warningText({ code, values }: Warning): string {
 
 function hitJson(hit: Hit, query: SearchQuery): object {
   const { plan, score, lacks, snippets, learning } = hit;
-  const path = `/plans/${encodeURIComponent(plan.id)}`;
+  const path = planPath(plan.id);
   return {
     id: plan.id,
     url: writeAddress(path, query, {}, learning?.anchor),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, settingsHelp } from '../../src/main/config.js';
+import { ConfigError } from '../../src/main/config-error.js';
+import { readConfig, settingsHelp } from '../../src/main/config.js';
 
 describe('readConfig', () => {
   it('has defaults for everything', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFrame } from '../../src/page/frame.js';
-import { planPage, sourceAddress, type PlanPage } from '../../src/page/plan-page.js';
+import { planPage, type PlanPage } from '../../src/page/plan-page.js';
 import { readAddress } from '../../src/query/read-address.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { inventedPlans } from '../support/invented-plans.js';
@@ -128,12 +128,6 @@ describe('the pictures', () => {
     );
     expect(page).not.toContain('<img src="https://pictures.example.net');
     expect(page).toContain('<a href="https://pictures.example.net/stall.jpg" rel="noreferrer noopener">');
-  });
-});
-
-describe('sourceAddress', () => {
-  it('puts the file’s name into the pattern, encoded, whatever signs it has', () => {
-    expect(sourceAddress('https://a.example/{id}.md', 'a b$&.md')).toBe('https://a.example/a%20b%24%26.md');
   });
 });
 
