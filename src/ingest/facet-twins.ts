@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.js';
+import { foldWords } from '../text/fold.js';
 import { findMisspellings } from './misspellings.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Partner } from '../plan/plan.js';
-import { foldWords } from './fold-words.js';
+import { foldWords } from '../text/fold.js';
 import { meansNone } from './none-answer.js';
 import { partnerEntries } from './partner-names.js';
 import type { PartnerEntry } from './partner-names.js';

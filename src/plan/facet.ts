@@ -1,43 +1,76 @@
-import type { Plan } from './plan.js';
+import type { Partner } from './plan.js';
 
-/** The facets, named as in an address, in the order in which a page shows them. */
-export const FACETS = [
-  'kind',
-  'year',
-  'region',
-  'country',
-  'sdg',
-  'theme',
-  'method',
-  'source',
-  'partner',
-  'lang',
-] as const;
-
-export type FacetName = (typeof FACETS)[number];
-
-/** The values a plan has in a facet, as they stand in an address; each once. */
-export function facetValues(plan: Plan, facet: FacetName): readonly string[] {
-  switch (facet) {
-    case 'kind':
-      return [plan.kind];
-    case 'year':
-      return plan.year === null ? [] : [String(plan.year)];
-    case 'region':
-      return plan.region === null ? [] : [plan.region];
-    case 'country':
-      return plan.country === null ? [] : [plan.country];
-    case 'sdg':
-      return plan.sdgs.map(String);
-    case 'theme':
-      return plan.themes;
-    case 'method':
-      return plan.methods;
-    case 'source':
-      return plan.datasources;
-    case 'partner':
-      return [...new Set(plan.partners.map((partner) => partner.name))];
-    case 'lang':
-      return [plan.language];
-  }
+/** What a facet's values are taken from: a plan as it was read, before the values of all plans are grouped. */
+export interface PlanFacts {
+  readonly kind: string;
+  readonly year: number | null;
+  /** In its commonest form. */
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly language: string;
+  /** Names in their commonest form. */
+  readonly partners: readonly Partner[];
+  /** The head by key: values that passed the key's check, tidied, each once. */
+  readonly metadata: ReadonlyMap<string, readonly string[]>;
 }
+
+/**
+ * One facet, whole: whatever the program does with a facet it reads here, so that a new one is one more entry of the
+ * profile's table, and its words in each language (`FacetMessages`).
+ */
+export interface FacetDefinition {
+  /** The parameter in a URL, the name of the fieldset, the key in the JSON. Lower-case letters. */
+  readonly name: string;
+  readonly valuesOf: (facts: PlanFacts) => readonly string[];
+  /** How values that differ only in spelling become one: not at all, or under the commonest spelling. */
+  readonly grouping: 'none' | 'spelling';
+  /** A plan may have several values. */
+  readonly multiValued: boolean;
+  /** The value that a visitor's text in a URL stands for; null: it cannot be one. */
+  readonly parse: (text: string) => string | null;
+  /** Values that are known before any plan is read, whose labels are then known too; empty for a free vocabulary. */
+  readonly knownValues: readonly string[];
+  /** Order of the values beside the results: most frequent first, or the highest first. */
+  readonly order: 'count' | 'descending';
+  /** Whether the list of all values is by letter or by number. */
+  readonly browseBy: 'letter' | 'number';
+  /** Stands open before anything is chosen. */
+  readonly open: boolean;
+  /** Values on the page of results at most; the others are fetched when the list is opened. */
+  readonly onPage: number;
+  /**
+   * `name:value` in a query. `words`: the words in any value; `names`: likewise, but a name given in full means that
+   * value alone (Guinea, not Guinea-Bissau); `none`: no field.
+   */
+  readonly field: 'none' | 'words' | 'names';
+  /** Its labels are words of the plan, so that `waste Kenya` finds plans of Kenya. */
+  readonly searchable: boolean;
+  /** Its values are suggested while typing. */
+  readonly suggested: boolean;
+  /** In the head of a plan's page: in the line above the title, in the list below it, or nowhere. */
+  readonly inHead: 'summary' | 'list' | 'none';
+  /** Has a way in on the first page (as a list to start from), and on a page without results. */
+  readonly startList: boolean;
+  /** Column in tables and key in the JSON of a plan, and what stands there; null: not exported. */
+  readonly exported: { readonly name: string; readonly as: 'value' | 'number' | 'label' } | null;
+}
+
+/** The words of a facet in one language. */
+export interface FacetMessages {
+  /** `Country`. */
+  readonly label: string;
+  /** Before a value in a line of text, as in a suggestion: `country: Kenya`. */
+  readonly inLine: string;
+  /** The label of a value; null: the value itself is its label. */
+  readonly valueLabel: (value: string) => string | null;
+  /** A longer label beside the checkbox and in the list of all values; absent: `valueLabel` again. */
+  readonly optionLabel?: (value: string) => string | null;
+}
+
+/** A value that may be anything a person writes, up to a length. */
+export function freeValue(text: string): string | null {
+  return text.length <= MAX_VALUE_LENGTH ? text : null;
+}
+
+/** Characters of one facet value in a URL; the longest partner names of the archive stay well below. */
+export const MAX_VALUE_LENGTH = 300;

@@ -1,36 +1,26 @@
 import type { LearningRole, Role } from './role.js';
 
-export const PLAN_KINDS = ['opening', 'closing', 'both', 'other'] as const;
-
-/** `opening`: a challenge and how the lab means to learn about it; `closing`: what was learnt. */
-export type PlanKind = (typeof PLAN_KINDS)[number];
-
-/** One document of the archive, as everything after `ingest` sees it. */
+/** One document of the archive, as everything after `ingest` sees it: values grouped, id given. Plain data. */
 export interface Plan {
-  /** File name without `.md`; unique and safe in an address. */
+  /** File name without `.md`; unique and safe in a URL. */
   readonly id: string;
   /** File name in the seed folder. */
   readonly file: string;
   /** The heading, or the whole sentence it was cut from. */
   readonly title: string;
-  readonly kind: PlanKind;
+  /** One of the kinds that the profile knows: `opening`, `closing`, … */
+  readonly kind: string;
   readonly year: number | null;
   /** Country as in the file, in its commonest form. */
   readonly country: string | null;
   /** ISO 3166-1 alpha-3, or null where the country is unknown. */
   readonly iso3: string | null;
-  /** UNDP regional bureau: RBA, RBAP, RBAS, RBEC, RBLAC. */
-  readonly region: string | null;
   /** Latitude and longitude in degrees. */
   readonly latlng: readonly [number, number] | null;
   /** ISO 639-1 code of the language of the answers; `und` where there is too little text to tell. */
   readonly language: string;
-  /** Facet values, each in its commonest form in the corpus. */
-  readonly datasources: readonly string[];
-  readonly methods: readonly string[];
-  /** Numbers of the Sustainable Development Goals, 1 to 17, ascending. */
-  readonly sdgs: readonly number[];
-  readonly themes: readonly string[];
+  /** By facet: the plan's values as they stand in a URL, each once, in its commonest form. No entry: no value. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
   readonly sections: readonly Section[];
   readonly learnings: readonly Learning[];
   readonly partners: readonly Partner[];
@@ -40,6 +30,19 @@ export interface Plan {
   readonly metadata: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What a list of plans shows of each. Every plan is one. */
+export type PlanSummary = Pick<Plan, 'id' | 'file' | 'title' | 'kind' | 'year' | 'country' | 'language' | 'values'>;
+
+/** The values of a plan in a facet; none: an empty list. */
+export function facetValues(plan: Pick<Plan, 'values'>, facet: string): readonly string[] {
+  return plan.values.get(facet) ?? [];
+}
+
+/** All answers of a plan, in file order. */
+export function answersOf(plan: Pick<Plan, 'sections'>): readonly Answer[] {
+  return plan.sections.flatMap((section) => section.answers);
+}
+
 /** What stands under one heading of the file. */
 export interface Section {
   /** The heading as written; may be empty. */
@@ -47,14 +50,14 @@ export interface Section {
   readonly answers: readonly Answer[];
 }
 
-/** One question of the template with what was written under it. */
+/** One question of the form with what was written under it. */
 export interface Answer {
   readonly role: Role;
   /** Unique in the plan; the `id` of the passage on the plan page. */
   readonly anchor: string;
   /** The question as a reader should see it; empty for text outside any question. */
   readonly question: string;
-  /** Plain text: entities decoded, tags resolved, personal data out, line breaks kept. Links stand as bare addresses. */
+  /** Plain text: entities decoded, tags resolved, personal data out, line breaks kept. Links stand as bare URLs. */
   readonly text: string;
 }
 
@@ -71,7 +74,7 @@ export interface Learning {
   readonly end: number;
 }
 
-/** One partner organisation as written. */
+/** One partner organisation, its name in its commonest form. */
 export interface Partner {
   /** `partner-1`: unique in the plan. */
   readonly anchor: string;

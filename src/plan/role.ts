@@ -1,4 +1,4 @@
-/** What an answer is, found from its question, never from its heading. The order is the reading order of a plan page. */
+/** What an answer is, found from its question, never from its heading. */
 export const ROLES = [
   'title',
   'insight',

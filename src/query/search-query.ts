@@ -1,4 +1,3 @@
-import type { FacetName } from '../plan/facet.js';
 import type { LearningRole, Role } from '../plan/role.js';
 
 /** The values of the parameter `in`, and the roles each stands for. */
@@ -26,7 +25,10 @@ export type Sort = (typeof SORTS)[number];
 /** Results a page. */
 export const PER_PAGE = 10;
 
-/** A search as an address asks for it: every value usable, every default filled in. */
+/** Characters of a query that are read, as GOV.UK's finder does: enough for any question, too few to be a load. */
+export const MAX_QUERY_LENGTH = 512;
+
+/** A search as a URL asks for it: every value usable, every default filled in. Plain data. */
 export interface SearchQuery {
   /** The words as typed, at most 512 characters; may be empty. */
   readonly q: string;
@@ -36,16 +38,17 @@ export interface SearchQuery {
   /** With `view=learnings`: which learnings; null: both. */
   readonly role: LearningRole | null;
   /** Chosen values by facet: OR within a facet, AND across facets. A facet without a choice has no entry. */
-  readonly facets: ReadonlyMap<FacetName, readonly string[]>;
+  readonly facets: ReadonlyMap<string, readonly string[]>;
   readonly match: Match;
   /** False: search as typed. */
   readonly spell: boolean;
-  /** Null: by relevance with words, newest first without. */
+  /** Null: the natural order, by relevance with words, newest first without. */
   readonly sort: Sort | null;
   /** From 1. */
   readonly page: number;
 }
 
+/** The search of a URL without parameters: the only place of these defaults. */
 export const EMPTY_QUERY: SearchQuery = {
   q: '',
   in: [],
@@ -58,35 +61,34 @@ export const EMPTY_QUERY: SearchQuery = {
   page: 1,
 };
 
-/** Something about a query that was not done as asked. The page says it in the visitor's language. */
-export interface Warning {
-  /** What happened, the key of its sentence in the language files. */
-  readonly code: WarningCode;
-  /** What it happened to: the word, the value, the parameter. */
-  readonly values: Readonly<Record<string, string>>;
+/** The order of a search that names none. */
+export function naturalSort(q: string): Sort {
+  return q === '' ? 'newest' : 'relevance';
 }
 
-export const WARNING_CODES = [
-  /** Only the first 512 characters were used. */
-  'query-cut',
-  /** Only the first 32 distinct words were used. */
-  'words-cut',
-  /** { name } was given more than once; the first was used. */
-  'repeated',
-  /** { name }, { value }: a value that cannot be used was left out. */
-  'value-dropped',
-  /** { page }: not a page; the nearest was taken. */
-  'page-moved',
-  /** Only the first 50 facet values were used. */
-  'facets-cut',
+/** Something about a query that was not done as asked. The page says it in the visitor's language. */
+export type Warning =
+  /** Only the first characters were used. */
+  | { readonly code: 'query-cut'; readonly limit: number }
+  /** Only the first distinct words were used. */
+  | { readonly code: 'words-cut'; readonly limit: number }
+  /** Only the first phrases and other clauses that are costly to look up were used. */
+  | { readonly code: 'clauses-cut'; readonly limit: number }
+  /** A parameter was given more than once; the first was used. */
+  | { readonly code: 'repeated'; readonly name: string }
+  /** A value that cannot be used was left out. */
+  | { readonly code: 'value-dropped'; readonly name: string; readonly value: string }
+  /** Not a page; the nearest was taken. */
+  | { readonly code: 'page-moved'; readonly asked: string; readonly page: number }
+  /** Only the first facet values were used. */
+  | { readonly code: 'facets-cut'; readonly limit: number }
   /** A quote was not closed; read to the end. */
-  'quote-open',
-  /** { text }: not understood, searched as plain words. */
-  'not-understood',
-  /** { field }: no such field; searched as plain words. */
-  'unknown-field',
-  /** { word }: a stop word or mark alone, not searched for. */
-  'nothing-to-search',
-] as const;
+  | { readonly code: 'quote-open'; readonly text: string }
+  /** Not understood, searched as plain words. */
+  | { readonly code: 'not-understood'; readonly text: string }
+  /** No such field; searched as plain words. */
+  | { readonly code: 'unknown-field'; readonly field: string }
+  /** A stop word or mark alone, not searched for. */
+  | { readonly code: 'nothing-to-search'; readonly text: string };
 
-export type WarningCode = (typeof WARNING_CODES)[number];
+export type WarningCode = Warning['code'];

@@ -1,29 +1,35 @@
-import type { FacetName } from '../plan/facet.js';
-import type { Learning, Plan } from '../plan/plan.js';
+import type { Learning, Plan, PlanSummary } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
 import type { SearchQuery, Sort, Warning } from '../query/search-query.js';
 
 /**
- * What the rest of the program knows of the search engine. An index is immutable:
- * a reload builds another. Every method is synchronous and answers the same for the same argument.
+ * What the rest of the program knows of the search engine. An index is immutable: a reload opens another. Answers may
+ * come later, from a worker or another machine; for one question they are always the same. Whatever it gives is plain
+ * data that survives `structuredClone`.
  */
 export interface SearchIndex {
   /** Changes when the indexed content changes; the same content gives the same generation in every process. */
   readonly generation: string;
-  readonly corpus: CorpusFigures;
-  /** All plans, by id. */
-  readonly plans: ReadonlyMap<string, Plan>;
-  search(query: SearchQuery): SearchResults;
-  /** All values of a facet under a search, with counts; most frequent first, ties by label. */
-  facet(query: SearchQuery, facet: FacetName): readonly FacetValue[];
-  /** Every id of the result list in its order, for previous and next result. Plans only. */
-  resultIds(query: SearchQuery): readonly string[];
+  readonly figures: CorpusFigures;
+  /** The facets it has, in their order. */
+  readonly facets: readonly string[];
+  plan(id: string): Promise<Plan | null>;
+  search(query: SearchQuery): Promise<SearchResults>;
+  /** How many results a search has, without making any of them. */
+  count(query: SearchQuery): Promise<ResultCount>;
+  /** All values of a facet under a search, with counts; most frequent first, ties by label. An unknown facet has none. */
+  facet(query: SearchQuery, facet: string): Promise<readonly FacetValue[]>;
+  /** The place of a plan in the list of plans that a search gives. */
+  position(query: SearchQuery, id: string): Promise<ResultPosition>;
+  /** The plans of a search in its order, all or the first. */
+  resultPlans(query: SearchQuery, limit?: number): Promise<readonly Plan[]>;
   /** Every result of the view of learnings in its order, without passages to show. */
-  resultLearnings(query: SearchQuery): readonly ResultLearning[];
-  suggest(typed: string, limit?: number): readonly Suggestion[];
-  similar(id: string, limit?: number): readonly SimilarPlan[];
-  /** Finds the query's words in any text, for marking: original forms, whole words. */
-  highlighter(query: SearchQuery): Highlighter;
+  resultLearnings(query: SearchQuery): Promise<readonly ResultLearning[]>;
+  suggest(typed: string, limit?: number): Promise<readonly Suggestion[]>;
+  /** Plans that speak of the same things; an unknown plan has none. */
+  similar(id: string, limit?: number): Promise<readonly SimilarPlan[]>;
+  /** Finds the query's words in texts, for marking: by text, ranges that are ascending and apart. */
+  highlight(query: SearchQuery, texts: readonly string[]): Promise<readonly (readonly TextRange[])[]>;
 }
 
 export interface CorpusFigures {
@@ -32,10 +38,17 @@ export interface CorpusFigures {
   readonly insights: number;
   readonly barriers: number;
   readonly countries: number;
+  /** Ascending. */
   readonly years: readonly number[];
 }
 
-export interface SearchResults {
+export interface ResultCount {
+  readonly total: number;
+  readonly relaxed: boolean;
+  readonly didYouMean: Respelling | null;
+}
+
+export interface SearchResults extends ResultCount {
   /** The number of hits that paging through to the end gives. */
   readonly total: number;
   /** The page shown: the asked one, moved to the nearest real page. */
@@ -51,7 +64,8 @@ export interface SearchResults {
   readonly didYouMean: Respelling | null;
   readonly warnings: readonly Warning[];
   readonly hits: readonly Hit[];
-  readonly facets: ReadonlyMap<FacetName, readonly FacetValue[]>;
+  /** By facet, in the index's order. */
+  readonly facets: ReadonlyMap<string, readonly FacetValue[]>;
 }
 
 export interface Respelling {
@@ -61,20 +75,42 @@ export interface Respelling {
   readonly words: readonly { readonly from: string; readonly to: string }[];
 }
 
-export interface Hit {
-  readonly plan: Plan;
+interface HitParts {
+  readonly plan: PlanSummary;
+  /** The plan's title with the query's words marked. */
+  readonly title: readonly Segment[];
   readonly score: number;
   /** Words of the query that this result does not have, as typed. */
-  readonly lacks: readonly string[];
+  readonly missingTerms: readonly string[];
   /** At most three, best first. */
   readonly snippets: readonly Snippet[];
-  /** In the view of learnings: the one learning that this result is. */
-  readonly learning: Learning | null;
 }
 
-export interface ResultLearning {
-  readonly plan: Plan;
+export interface PlanHit extends HitParts {
+  readonly kind: 'plan';
+}
+
+/** In the view of learnings: the one learning that this result is. */
+export interface LearningHit extends HitParts {
+  readonly kind: 'learning';
   readonly learning: Learning;
+  /** Where the query's words stand in its text. */
+  readonly marks: readonly TextRange[];
+}
+
+export type Hit = PlanHit | LearningHit;
+
+export interface ResultLearning {
+  readonly plan: PlanSummary;
+  readonly learning: Learning;
+}
+
+/** Counted from 1; null where the plan is no result of the search. */
+export interface ResultPosition {
+  readonly total: number;
+  readonly at: number | null;
+  readonly previous: string | null;
+  readonly next: string | null;
 }
 
 /** A passage of an answer. The segments' texts joined are a substring of that answer's text. */
@@ -93,8 +129,14 @@ export interface Segment {
   readonly marked: boolean;
 }
 
+/** UTF-16 offsets: `start` to before `end`. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface FacetValue {
-  /** As it stands in an address. */
+  /** As it stands in a URL. */
   readonly value: string;
   /** As a reader sees it, in English: `8. Decent work and economic growth`. */
   readonly label: string;
@@ -103,20 +145,14 @@ export interface FacetValue {
   readonly selected: boolean;
 }
 
-export interface Suggestion {
-  readonly text: string;
-  readonly kind: 'query' | 'plan' | 'facet';
-  /** The plan, for `plan`. */
-  readonly id: string | null;
-  /** The facet and its value, for `facet`. */
-  readonly facet: { readonly name: FacetName; readonly value: string } | null;
-}
+export type Suggestion =
+  | { readonly kind: 'query'; readonly text: string }
+  | { readonly kind: 'plan'; readonly id: string; readonly title: string }
+  /** `label` in English, as `FacetValue`. */
+  | { readonly kind: 'facet'; readonly facet: string; readonly value: string; readonly label: string };
 
 export interface SimilarPlan {
-  readonly plan: Plan;
+  readonly plan: PlanSummary;
   /** What both plans speak of, as words or phrases a reader understands; best first. */
   readonly shares: readonly string[];
 }
-
-/** Ranges of a text that hold the query's words: ascending, apart, UTF-16 offsets. */
-export type Highlighter = (text: string) => readonly { readonly start: number; readonly end: number }[];

@@ -26,3 +26,8 @@ export function foldWord(word: string): string {
   // Lower case may bring a mark back: İ without its dot is decomposed before, other letters are not.
   return folded.replace(MARKS_AND_INVISIBLES, '').replace(SPECIAL, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
 }
+
+/** A text as its words alone, each folded, with one blank between: `N/A.` → `n a`. */
+export function foldWords(text: string): string {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord).join(' ');
+}

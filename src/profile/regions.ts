@@ -1,4 +1,13 @@
-import type { RegionCode } from '../plan/region.js';
+/** UNDP's five regional bureaux: the code as it stands in a URL, and the region's full name. */
+export const REGIONS = [
+  { code: 'RBA', name: 'Africa' },
+  { code: 'RBAP', name: 'Asia and the Pacific' },
+  { code: 'RBAS', name: 'Arab States' },
+  { code: 'RBEC', name: 'Europe and the Commonwealth of Independent States' },
+  { code: 'RBLAC', name: 'Latin America and the Caribbean' },
+] as const;
+
+export type RegionCode = (typeof REGIONS)[number]['code'];
 
 /**
  * The countries and territories that each of UNDP's regional bureaux serves, as ISO 3166-1 alpha-3

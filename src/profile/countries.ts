@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 // The package's own entry loads the names in 79 languages.
 import countries from 'i18n-iso-countries/index.js';
-import { regionOf } from './bureau.js';
-import { foldWords } from './fold-words.js';
+import type { Place } from '../plan/corpus-profile.js';
+import { foldWords } from '../text/fold.js';
+import { regionOf } from './regions.js';
 
 /** Names that the archive and its people use and ISO 3166 does not. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -64,12 +65,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['vietnam', 'VNM'],
 ]);
 
-export interface Place {
-  /** ISO 3166-1 alpha-3. */
-  readonly iso3: string;
-  readonly region: string | null;
-}
-
 /** The ISO code and UNDP region of a country by its English name, official or usual; null for an unknown name. */
 export function placeOf(name: string): Place | null {
   for (const spelling of spellings(name)) {
@@ -99,6 +94,12 @@ function codes(): ReadonlyMap<string, string> {
   for (const [name, iso3] of ALIASES) byName.set(name, iso3);
   known = byName;
   return byName;
+}
+
+/** The two-letter code (ISO 3166-1 alpha-2) of a country by its English name; null for an unknown name. */
+export function alpha2Of(name: string): string | null {
+  const place = placeOf(name);
+  return place === null ? null : (countries.alpha3ToAlpha2(place.iso3) ?? null);
 }
 
 function fold(name: string): string {

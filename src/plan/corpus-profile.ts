@@ -1,0 +1,141 @@
+import type { FacetDefinition, FacetMessages } from './facet.js';
+import type { Language } from './language.js';
+import type { Role } from './role.js';
+
+/**
+ * Everything that is particular to one archive. The program is given one profile at its start and knows no other
+ * source of such facts; another collection of lessons is another profile.
+ */
+export interface CorpusProfile {
+  /** In the order in which a page shows them; at most 16. */
+  readonly facets: readonly FacetDefinition[];
+  readonly head: HeadFormat;
+  readonly form: Form;
+  /** The order in which a plan's page shows its roles; every role once. */
+  readonly sectionOrder: readonly Role[];
+  /** Code and region of a country by its name; null for an unknown one, or where the archive has no countries. */
+  readonly placeOf: (country: string) => Place | null;
+  /** Organisations' short names (lower case) that partners' answers name, beside the general words for organisations. */
+  readonly organisations: readonly string[];
+  /** A domain whose bare addresses (`@example.org`) are personal data too; null: none. */
+  readonly mailDomain: string | null;
+  /** Origin (`https://…`) of the only pictures that may be shown; null: none. */
+  readonly pictureOrigin: string | null;
+  /** Where originals are, with `{id}` for the file name without `.md`: the default of SOURCE_URL. */
+  readonly sourceUrl: string;
+  readonly citation: CitationFacts;
+  /** Searches worth trying, best first: those that find something are shown. */
+  readonly exampleQueries: readonly string[];
+  readonly messages: Readonly<Record<Language, ProfileMessages>>;
+}
+
+export interface Place {
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3: string;
+  /** A value of the archive's region facet; null where it has none. */
+  readonly region: string | null;
+}
+
+/** The `[[key:value]]` lines at the beginning of a file. */
+export interface HeadFormat {
+  /** The key that says what kind of page a file is, and its value for a plan; null: every file is a plan. */
+  readonly type: { readonly key: string; readonly value: string; readonly name: string } | null;
+  /** Every key that a plan's head may have. Others are kept and reported. */
+  readonly keys: readonly HeadKey[];
+}
+
+export interface HeadKey {
+  readonly key: string;
+  /** What the program itself makes of it, beside the facets that read it. */
+  readonly meaning: 'year' | 'country' | 'latlng' | null;
+  /** At most one value; a missing one is reported. */
+  readonly single: boolean;
+  /** Left out unless SHOW_CONTACTS is on. */
+  readonly personal: boolean;
+  /** The value in its one spelling; null: it cannot be used, and is reported. */
+  readonly parse: (text: string) => string | null;
+  /** What a value is, for the report: `"x" is no goal from 1 to 17`. */
+  readonly name: string;
+}
+
+/** The questions of the archive's forms. */
+export interface Form {
+  readonly questions: readonly Question[];
+  /** All kinds of plan. */
+  readonly kinds: readonly string[];
+  /** The kind of a plan by the parts of the form (`Question.part`) of which questions were answered. */
+  readonly kindOf: (parts: ReadonlySet<string>) => string;
+}
+
+/** What the answers to a question tell of a partner. */
+export type PartnerPart = 'name' | 'sector' | 'collaboration' | 'new' | 'list' | 'new-list';
+
+export interface Question {
+  /** As a reader should see it. */
+  readonly text: string;
+  readonly role: Role;
+  /** True for a line of the form that asks nothing: it is not shown above its answer. */
+  readonly silent: boolean;
+  /** The part of the form that asks it, from which a plan's kind follows; null: several do. */
+  readonly part: string | null;
+  readonly partner: PartnerPart | null;
+  /** Sector of the partners that the question asks for. */
+  readonly sector: string | null;
+  /** Sentences of the form that may follow the question and are no answer. */
+  readonly tail: string;
+}
+
+/** What stands in citations, feeds and tables, in English as catalogues want it. */
+export interface CitationFacts {
+  /** The author of a plan, by its country. The same in every format and language. */
+  readonly author: (country: string | null) => string;
+  readonly publisher: string;
+  /** `Action learning plan`. */
+  readonly genre: string;
+  /** `Action learning plans`: the title of a feed. */
+  readonly collection: string;
+  readonly rights: string;
+}
+
+/** A page of running text. */
+export interface Prose {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly ProseSection[];
+}
+
+/** What one section of a page of running text holds. */
+export interface ProseSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Things and what they mean, after the paragraphs. */
+  readonly terms: readonly { readonly term: string; readonly text: string }[];
+}
+
+/** What the about page says beside its words. */
+export interface AboutFacts {
+  readonly plans: number;
+  readonly learnings: number;
+  readonly countries: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** The words of one language that are particular to the archive. */
+export interface ProfileMessages {
+  readonly siteName: string;
+  readonly footer: string;
+  /** An example of what to type, in the empty box. */
+  readonly placeholder: string;
+  readonly home: { readonly title: string; readonly headline: string; readonly intro: string };
+  /** By facet, every one. */
+  readonly facets: Readonly<Record<string, FacetMessages>>;
+  /** By kind: a plan of this kind, in a few words. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** What a plan is called in its citation: `Action learning plan`. */
+  readonly citationKind: string;
+  readonly author: (country: string | null) => string;
+  /** Examples of what one can type, for the help page. */
+  readonly queryExamples: readonly { readonly term: string; readonly text: string }[];
+  readonly about: (facts: AboutFacts) => Prose;
+}

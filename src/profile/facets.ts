@@ -1,0 +1,130 @@
+import { freeValue, type FacetDefinition } from '../plan/facet.js';
+import { KINDS } from './kinds.js';
+import { REGIONS } from './regions.js';
+import { SDG_NAMES } from './sdgs.js';
+
+/** What most facets are: many values in a free vocabulary, searched as words, listed by letter. */
+const FREE = {
+  grouping: 'spelling',
+  multiValued: true,
+  parse: freeValue,
+  knownValues: [],
+  order: 'count',
+  browseBy: 'letter',
+  open: false,
+  onPage: 200,
+  field: 'words',
+  searchable: true,
+  suggested: true,
+  inHead: 'list',
+  startList: true,
+} as const satisfies Partial<FacetDefinition>;
+
+/** Proper names or codes, one a plan. */
+const SINGLE = {
+  ...FREE,
+  grouping: 'none',
+  multiValued: false,
+  open: true,
+  field: 'names',
+  suggested: false,
+  inHead: 'summary',
+  startList: false,
+} as const satisfies Partial<FacetDefinition>;
+
+const DEFINITIONS = {
+  kind: {
+    ...SINGLE,
+    name: 'kind',
+    valuesOf: ({ kind }) => [kind],
+    parse: (text) => KINDS.find((kind) => kind === text) ?? null,
+    knownValues: KINDS,
+    searchable: false,
+    exported: { name: 'kind', as: 'value' },
+  },
+  year: {
+    ...SINGLE,
+    name: 'year',
+    valuesOf: ({ year }) => (year === null ? [] : [String(year)]),
+    parse: (text) => (/^\d{4}$/.test(text) ? text : null),
+    order: 'descending',
+    browseBy: 'number',
+    exported: { name: 'year', as: 'number' },
+  },
+  region: {
+    ...SINGLE,
+    name: 'region',
+    valuesOf: ({ region }) => (region === null ? [] : [region]),
+    parse: (text) => REGIONS.find(({ code }) => code === text.toUpperCase())?.code ?? null,
+    knownValues: REGIONS.map(({ code }) => code),
+    suggested: true,
+    exported: { name: 'region', as: 'value' },
+  },
+  country: {
+    ...SINGLE,
+    name: 'country',
+    valuesOf: ({ country }) => (country === null ? [] : [country]),
+    parse: freeValue,
+    suggested: true,
+    startList: true,
+    exported: { name: 'country', as: 'value' },
+  },
+  sdg: {
+    ...FREE,
+    name: 'sdg',
+    valuesOf: ({ metadata }) => metadata.get('sdgs')?.toSorted((a, b) => Number(a) - Number(b)) ?? [],
+    grouping: 'none',
+    // The number alone, or the number and the name as the archive writes it: "8. Decent work and economic growth".
+    parse: (text) => (/^0?(?:[1-9]|1[0-7])(?:\D.*)?$/.test(text) ? String(parseInt(text, 10)) : null),
+    knownValues: SDG_NAMES.map((_, at) => String(at + 1)),
+    browseBy: 'number',
+    field: 'names',
+    exported: { name: 'sdgs', as: 'label' },
+  },
+  theme: {
+    ...FREE,
+    name: 'theme',
+    valuesOf: ({ metadata }) => metadata.get('thematic_areas') ?? [],
+    open: true,
+    exported: { name: 'themes', as: 'value' },
+  },
+  method: {
+    ...FREE,
+    name: 'method',
+    valuesOf: ({ metadata }) => metadata.get('methods') ?? [],
+    exported: { name: 'methods', as: 'value' },
+  },
+  source: {
+    ...FREE,
+    name: 'source',
+    valuesOf: ({ metadata }) => metadata.get('datasources') ?? [],
+    exported: { name: 'datasources', as: 'value' },
+  },
+  partner: {
+    ...FREE,
+    name: 'partner',
+    // The names are grouped already, and stand in the answers. The field `partner:` looks in those.
+    valuesOf: ({ partners }) => partners.map(({ name }) => name),
+    grouping: 'none',
+    onPage: 40,
+    field: 'none',
+    searchable: false,
+    inHead: 'none',
+    exported: { name: 'partners', as: 'value' },
+  },
+  lang: {
+    ...SINGLE,
+    name: 'lang',
+    valuesOf: ({ language }) => [language],
+    parse: (text) => (/^[a-z]{2,3}$/i.test(text) ? text.toLowerCase() : null),
+    open: false,
+    searchable: false,
+    exported: { name: 'language', as: 'value' },
+  },
+} as const satisfies Record<string, FacetDefinition>;
+
+/** Names in URLs: what the messages of each language must cover. */
+export type FacetName = keyof typeof DEFINITIONS;
+
+/** The facets, in the order in which a page shows them. */
+export const FACETS: readonly FacetDefinition[] = Object.values(DEFINITIONS);
