@@ -51,6 +51,8 @@ export interface FacetDefinition {
   readonly inHead: 'summary' | 'list' | 'none';
   /** Has a way in on the first page (as a list to start from), and on a page without results. */
   readonly startList: boolean;
+  /** On the first page: its values as bars, the most frequent as a cloud of links, or nothing. */
+  readonly onHome: 'bars' | 'cloud' | 'none';
   /** Column in tables and key in the JSON of a plan, and what stands there; null: not exported. */
   readonly exported: { readonly name: string; readonly as: 'value' | 'number' | 'label' } | null;
 }
@@ -59,6 +61,8 @@ export interface FacetDefinition {
 export interface FacetMessages {
   /** `Country`. */
   readonly label: string;
+  /** Heading of its values on the first page: `By country`. */
+  readonly by: string;
   /** Before a value in a line of text, as in a suggestion: `country: Kenya`. */
   readonly inLine: string;
   /** The label of a value; null: the value itself is its label. */

@@ -18,6 +18,7 @@ const FREE = {
   suggested: true,
   inHead: 'list',
   startList: true,
+  onHome: 'none',
 } as const satisfies Partial<FacetDefinition>;
 
 /** Proper names or codes, one a plan. */
@@ -49,6 +50,7 @@ const DEFINITIONS = {
     parse: (text) => (/^\d{4}$/.test(text) ? text : null),
     order: 'descending',
     browseBy: 'number',
+    onHome: 'bars',
     exported: { name: 'year', as: 'number' },
   },
   region: {
@@ -58,6 +60,7 @@ const DEFINITIONS = {
     parse: (text) => REGIONS.find(({ code }) => code === text.toUpperCase())?.code ?? null,
     knownValues: REGIONS.map(({ code }) => code),
     suggested: true,
+    onHome: 'bars',
     exported: { name: 'region', as: 'value' },
   },
   country: {
@@ -86,6 +89,7 @@ const DEFINITIONS = {
     name: 'theme',
     valuesOf: ({ metadata }) => metadata.get('thematic_areas') ?? [],
     open: true,
+    onHome: 'cloud',
     exported: { name: 'themes', as: 'value' },
   },
   method: {
