@@ -1,28 +1,20 @@
+import { shorten } from '../text/shorten.js';
 import { isStopWord } from '../text/stop-words.js';
 import { tokenize } from '../text/tokenizer.js';
 import { lexQuery, type Lexeme } from './lex-query.js';
 import { limitWords } from './limit-words.js';
-import {
-  FACET_FIELDS,
-  TEXT_FIELDS,
-  type Clause,
-  type FacetField,
-  type Operand,
-  type ParsedQuery,
-  type TextField,
-} from './query-syntax.js';
-import type { Warning } from './search-query.js';
-
-/** Characters of a query that are read: no question is longer, and work stays bounded. */
-export const MAX_QUERY_LENGTH = 512;
+import { TEXT_FIELDS, type Clause, type Operand, type ParsedQuery, type TextField } from './query-syntax.js';
+import { MAX_QUERY_LENGTH, type Warning } from './search-query.js';
 
 const YEARS = /^(\d{4})?\.\.(\d{4})?$/;
 
 /**
  * Reads a query as typed. Never fails: what is not understood is taken as plain words and named in a warning.
  * Stop words are left out wherever something else is asked for.
+ *
+ * @param facetFields - the facets whose values `name:value` looks in
  */
-export function parseQuery(q: string): ParsedQuery {
+export function parseQuery(q: string, facetFields: readonly string[]): ParsedQuery {
   const warnings: Warning[] = [];
   const clauses: Clause[] = [];
   let joinNext = false;
@@ -31,33 +23,35 @@ export function parseQuery(q: string): ParsedQuery {
   lexemes.forEach((lexeme, at) => {
     if (lexeme.kind === 'or') {
       joinNext = canJoin && mayFollowOr(lexemes[at + 1]);
-      if (!joinNext) warnings.push({ code: 'not-understood', values: { text: lexeme.text } });
+      if (!joinNext) warnings.push({ code: 'not-understood', text: lexeme.text });
       return;
     }
     if (lexeme.kind === 'mark') {
-      warnings.push({ code: 'not-understood', values: { text: lexeme.text } });
+      warnings.push({ code: 'not-understood', text: lexeme.text });
       return;
     }
-    const operands = readOperands(lexeme, joinNext || mayJoin(lexemes[at + 1]), warnings);
+    const operands = readOperands(lexeme, joinNext || mayJoin(lexemes[at + 1]), facetFields, warnings);
     const last = clauses.at(-1);
     if (joinNext && last !== undefined && operands.length > 0) {
-      clauses[clauses.length - 1] = { alternatives: [...last.alternatives, ...operands], negated: false };
+      clauses[clauses.length - 1] = either([...last.alternatives, ...operands]);
     } else {
-      for (const operand of operands) clauses.push({ alternatives: [operand], negated: lexeme.negated });
+      for (const operand of operands) {
+        clauses.push(lexeme.negated ? { occur: 'must_not', alternatives: [operand] } : either([operand]));
+      }
     }
     if (operands.length > 0) canJoin = !lexeme.negated;
     joinNext = false;
   });
   const searched = limitWords(withoutStopWords(withoutRepeats(clauses)), warnings);
   if (searched.length === 0 && q.trim() !== '') {
-    warnings.push({ code: 'nothing-to-search', values: { word: q.trim().slice(0, 80) } });
+    warnings.push({ code: 'nothing-to-search', text: shorten(q.trim(), 80) });
   }
   return { clauses: searched, warnings: withoutSame(warnings) };
 }
 
 function cut(q: string, warnings: Warning[]): string {
   if (q.length <= MAX_QUERY_LENGTH) return q;
-  warnings.push({ code: 'query-cut', values: { limit: String(MAX_QUERY_LENGTH) } });
+  warnings.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH });
   // Half of a surrogate pair is no character.
   return q.slice(0, MAX_QUERY_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
@@ -71,24 +65,25 @@ function mayFollowOr(next: Lexeme | undefined): boolean {
 }
 
 /** `whole`: the lexeme is one alternative or one exclusion, so that `co-creation` is not torn apart. */
-function readOperands(lexeme: Lexeme, joined: boolean, warnings: Warning[]): Operand[] {
-  if (lexeme.open) warnings.push({ code: 'quote-open', values: { text: lexeme.text } });
+function readOperands(lexeme: Lexeme, joined: boolean, facetFields: readonly string[], warnings: Warning[]): Operand[] {
+  if (lexeme.open) warnings.push({ code: 'quote-open', text: lexeme.text });
   const whole = joined || lexeme.negated;
   if (lexeme.field === null) return readPlain(lexeme, whole);
   const field = lexeme.field.toLowerCase();
-  const forms = tokenize(lexeme.text).map((token) => token.form);
+  const terms = tokenize(lexeme.text).map((token) => token.term);
+  const isFacetField = facetFields.includes(field);
   const typed = lexeme.text.trim();
-  if (field === 'year' && YEARS.test(typed) && typed !== '..') return [readYears(typed)];
+  if (isFacetField && field === 'year' && YEARS.test(typed) && typed !== '..') return [readYears(typed)];
   const plain = { ...lexeme, field: null, kind: 'words' as const, text: `${lexeme.field} ${lexeme.text}` };
-  if (!isTextField(field) && !isFacetField(field)) {
-    warnings.push({ code: 'unknown-field', values: { field: lexeme.field } });
+  if (!isTextField(field) && !isFacetField) {
+    warnings.push({ code: 'unknown-field', field: lexeme.field });
     return readPlain(plain, whole);
   }
-  if (forms.length === 0) {
-    warnings.push({ code: 'not-understood', values: { text: `${lexeme.field}:${lexeme.text}` } });
+  if (terms.length === 0) {
+    warnings.push({ code: 'not-understood', text: `${lexeme.field}:${lexeme.text}` });
     return readPlain(plain, whole);
   }
-  if (isFacetField(field)) return [{ kind: 'facet-field', field, typed, forms, prefix: lexeme.prefix }];
+  if (!isTextField(field)) return [{ kind: 'facet-field', field, typed, terms, prefix: lexeme.prefix }];
   return readPlain({ ...lexeme, field: null }, true).map((value) => ({ kind: 'text-field', field, value }));
 }
 
@@ -97,7 +92,7 @@ function readPlain(lexeme: Lexeme, whole: boolean): Extract<Operand, { kind: 'wo
   const tokens = tokenize(lexeme.text.replace(/[/.]/g, ' '));
   if (tokens.length === 0) return [];
   if (lexeme.kind === 'phrase' || (whole && tokens.length > 1)) {
-    return [{ kind: 'phrase', typed: lexeme.text.trim(), forms: tokens.map((token) => token.form) }];
+    return [{ kind: 'phrase', typed: lexeme.text.trim(), terms: tokens.map((token) => token.term) }];
   }
   return tokens.map(({ start, end }, at) => ({
     kind: 'word',
@@ -114,6 +109,11 @@ function readYears(typed: string): Operand {
     : { kind: 'years', from, to };
 }
 
+/** Plain words count towards `match`; whatever else is asked for has to hold. */
+function either(alternatives: readonly Operand[]): Clause {
+  return { occur: alternatives.every(({ kind }) => kind === 'word') ? 'should' : 'must', alternatives };
+}
+
 function withoutRepeats(clauses: readonly Clause[]): Clause[] {
   const seen = new Set<string>();
   return clauses.filter((clause) => {
@@ -125,14 +125,14 @@ function withoutRepeats(clauses: readonly Clause[]): Clause[] {
 }
 
 function withoutStopWords(clauses: readonly Clause[]): readonly Clause[] {
-  const telling = clauses.filter((clause) => !isStopWordClause(clause));
-  return telling.some((clause) => !clause.negated) ? telling : clauses;
+  const others = clauses.filter((clause) => !isStopWordClause(clause));
+  return others.some(({ occur }) => occur !== 'must_not') ? others : clauses;
 }
 
-function isStopWordClause({ alternatives, negated }: Clause): boolean {
+function isStopWordClause({ alternatives, occur }: Clause): boolean {
   const [only, second] = alternatives;
-  if (only?.kind !== 'word' || second !== undefined || negated || only.prefix) return false;
-  return tokenize(only.typed).every((token) => isStopWord(token.form));
+  if (only?.kind !== 'word' || second !== undefined || occur !== 'should' || only.prefix) return false;
+  return tokenize(only.typed).every((token) => isStopWord(token.term));
 }
 
 function withoutSame(warnings: readonly Warning[]): Warning[] {
@@ -142,8 +142,4 @@ function withoutSame(warnings: readonly Warning[]): Warning[] {
 
 function isTextField(name: string): name is TextField {
   return TEXT_FIELDS.some((field) => field === name);
-}
-
-function isFacetField(name: string): name is FacetField {
-  return FACET_FIELDS.some((field) => field === name);
 }

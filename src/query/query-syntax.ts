@@ -4,10 +4,6 @@ import type { Warning } from './search-query.js';
 export const TEXT_FIELDS = ['title', 'insight', 'barrier', 'partner', 'challenge'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** Fields whose words are looked for in the values and labels of a facet. */
-export const FACET_FIELDS = ['method', 'source', 'theme', 'sdg', 'country', 'region', 'year', 'kind', 'lang'] as const;
-export type FacetField = (typeof FACET_FIELDS)[number];
-
 export type Operand = Word | Phrase | TextFieldOperand | FacetFieldOperand | YearRange;
 
 /** One word, in any of its forms; with `prefix`, every word that begins so. */
@@ -22,8 +18,7 @@ export interface Word {
 export interface Phrase {
   readonly kind: 'phrase';
   readonly typed: string;
-  /** Folded. */
-  readonly forms: readonly string[];
+  readonly terms: readonly string[];
 }
 
 /** `insight:waste`: a word or phrase to be found in the roles of a field. */
@@ -33,14 +28,15 @@ export interface TextFieldOperand {
   readonly value: Word | Phrase;
 }
 
-/** `country:"South Africa"`: all words in one value, or its label, of a facet. */
+/** `country:"South Africa"`: all words in one value of a facet, or in its label. */
 export interface FacetFieldOperand {
   readonly kind: 'facet-field';
-  readonly field: FacetField;
+  /** A facet's name. */
+  readonly field: string;
   readonly typed: string;
-  /** Folded; never empty. */
-  readonly forms: readonly string[];
-  /** The last form is the beginning of a word. */
+  /** Never empty. */
+  readonly terms: readonly string[];
+  /** The last term is the beginning of a word. */
   readonly prefix: boolean;
 }
 
@@ -51,10 +47,16 @@ export interface YearRange {
   readonly to: number | null;
 }
 
-/** One thing asked for: any of its alternatives, or, negated, none of them. */
+/**
+ * How a clause decides: one of its alternatives has to hold (`must`), none may (`must_not`), or it counts towards the
+ * share of the query that `match` asks for (`should`: plain words).
+ */
+export type Occur = 'should' | 'must' | 'must_not';
+
+/** One thing asked for, in any of its alternatives (`a OR b`); at least one. */
 export interface Clause {
+  readonly occur: Occur;
   readonly alternatives: readonly Operand[];
-  readonly negated: boolean;
 }
 
 export interface ParsedQuery {

@@ -7,13 +7,13 @@ const LONGEST_PART = 254;
 
 /**
  * E-mail addresses, telephone numbers and post boxes of a text replaced by `[…]`. Names such as `Digiamig@s`, accounts,
- * years, ranges, quantities and the addresses of pages stay.
+ * years, ranges, quantities and the URLs of pages stay.
+ *
+ * @param mailDomain - a domain at which an address without a name (`@example.org`, torn off its name) is one all the same
  */
-export function withoutContacts(text: string): string {
-  return withoutTelephones(withoutAddresses(text).replace(VEILED, LEFT_OUT).replace(CHAT, `$1${LEFT_OUT}`)).replace(
-    POST_BOX,
-    LEFT_OUT,
-  );
+export function withoutContacts(text: string, mailDomain: string | null): string {
+  const withoutMail = withoutAddresses(text, mailDomain).replace(VEILED, LEFT_OUT).replace(CHAT, `$1${LEFT_OUT}`);
+  return withoutTelephones(withoutMail).replace(POST_BOX, LEFT_OUT);
 }
 
 const POST_BOX = /\bP\.? ?O\.? ?Box:? {0,2}\d[\d-]{0,14}/gi;
@@ -23,11 +23,11 @@ const VEILED =
 /** The number in the address of a chat. */
 const CHAT = /\b(wa\.me\/|whatsapp\.com\/send\/?\?phone=)\+?\d{7,15}/gi;
 
-function withoutAddresses(text: string): string {
+function withoutAddresses(text: string, mailDomain: string | null): string {
   let kept = '';
   let done = 0;
   for (const { index } of text.matchAll(/@|%40/g)) {
-    const span = index < done ? null : addressAround(text, index, done);
+    const span = index < done ? null : addressAround(text, index, done, mailDomain);
     if (span === null) continue;
     kept += text.slice(done, span.start) + LEFT_OUT;
     done = span.end;
@@ -35,18 +35,24 @@ function withoutAddresses(text: string): string {
   return done === 0 ? text : kept + text.slice(done);
 }
 
-function addressAround(text: string, at: number, from: number): { start: number; end: number } | null {
+function addressAround(
+  text: string,
+  at: number,
+  from: number,
+  mailDomain: string | null,
+): { start: number; end: number } | null {
   let start = at;
   while (start > from && at - start < LONGEST_PART && LOCAL.test(text[start - 1] ?? '')) start--;
   let end = at + (text[at] === '@' ? 1 : 3);
   const domainStart = end;
   while (end < text.length && end - domainStart < LONGEST_PART && DOMAIN.test(text[end] ?? '')) end++;
   while (end > domainStart && /[.-]/.test(text[end - 1] ?? '')) end--;
-  const labels = text.slice(domainStart, end).split('.');
+  const domain = `.${text.slice(domainStart, end).toLowerCase()}`;
+  const labels = domain.slice(1).split('.');
   if (labels.length < 2 || labels.includes('') || !/^[A-Za-z]{2,}$/.test(labels.at(-1) ?? '')) return null;
   if (start === at) {
-    // No name before it: an account (`@undp.innovation`), unless it is the tail of an address that was torn apart.
-    if (!/^undp\.org$/i.test(labels.slice(-2).join('.'))) return null;
+    // No name before it: an account (`@lab.innovation`), unless it is the tail of an address that was torn apart.
+    if (mailDomain === null || !domain.endsWith(`.${mailDomain}`)) return null;
     return { start, end };
   }
   if (text.slice(Math.max(from, start - 7), start).toLowerCase() === 'mailto:') start -= 7;

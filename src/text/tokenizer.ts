@@ -3,7 +3,7 @@ import { foldWord } from './fold.js';
 /** One word of a text. `text.slice(start, end)` is the word as written. */
 export interface Token {
   /** The word folded: what is compared. */
-  readonly form: string;
+  readonly term: string;
   /** UTF-16 offsets into the text as given. */
   readonly start: number;
   readonly end: number;
@@ -76,8 +76,8 @@ function endOfAddress(text: string, at: number): number {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   scanWords(text, (start, end) => {
-    const form = foldWord(text.slice(start, end));
-    if (form !== '') tokens.push({ form, start, end });
+    const term = foldWord(text.slice(start, end));
+    if (term !== '') tokens.push({ term, start, end });
   });
   return tokens;
 }

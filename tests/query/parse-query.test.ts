@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_QUERY_WORDS } from '../../src/query/limit-words.js';
-import { MAX_QUERY_LENGTH, parseQuery } from '../../src/query/parse-query.js';
+import { FACETS } from '../../src/profile/facets.js';
+import { MAX_ALTERNATIVES, MAX_QUERY_WORDS } from '../../src/query/limit-words.js';
+import { parseQuery } from '../../src/query/parse-query.js';
 import type { Operand } from '../../src/query/query-syntax.js';
+import { MAX_QUERY_LENGTH } from '../../src/query/search-query.js';
+
+const FIELDS = FACETS.filter(({ field }) => field !== 'none').map(({ name }) => name);
+const parse = (q: string) => parseQuery(q, FIELDS);
 
 /** A query's clauses in short: `-` for an exclusion, `|` between alternatives. */
 function short(q: string): string[] {
-  return parseQuery(q).clauses.map(
-    (clause) => (clause.negated ? '-' : '') + clause.alternatives.map(operand).join('|'),
+  return parse(q).clauses.map(
+    (clause) => (clause.occur === 'must_not' ? '-' : '') + clause.alternatives.map(operand).join('|'),
   );
 }
 
@@ -16,17 +21,17 @@ function operand(each: Operand): string {
     case 'word':
       return each.typed + (each.prefix ? '*' : '');
     case 'phrase':
-      return `"${each.forms.join(' ')}"`;
+      return `"${each.terms.join(' ')}"`;
     case 'text-field':
       return `${each.field}:${operand(each.value)}`;
     case 'facet-field':
-      return `${each.field}:${each.forms.join('+')}${each.prefix ? '*' : ''}`;
+      return `${each.field}:${each.terms.join('+')}${each.prefix ? '*' : ''}`;
     case 'years':
       return `${each.from ?? ''}..${each.to ?? ''}`;
   }
 }
 
-const codes = (q: string) => parseQuery(q).warnings.map((warning) => warning.code);
+const codes = (q: string) => parse(q).warnings.map((warning) => warning.code);
 
 describe('parseQuery', () => {
   it.each<[string, string[]]>([
@@ -69,7 +74,10 @@ describe('parseQuery', () => {
     ['insight: waste', ['insight', 'waste'], ['not-understood']],
     ['OR waste', ['waste'], ['not-understood']],
     ['waste OR', ['waste'], ['not-understood']],
+    ['-waste OR plastic', ['-waste', 'plastic'], ['not-understood']],
+    ['waste OR -plastic', ['waste', '-plastic'], ['not-understood']],
     ['(waste)', ['waste'], ['not-understood', 'not-understood']],
+    ['((waste', ['waste'], ['not-understood']],
     ['-"*', [], ['quote-open', 'nothing-to-search']],
     ['***', [], ['nothing-to-search']],
     ['- - -', [], ['nothing-to-search']],
@@ -79,7 +87,7 @@ describe('parseQuery', () => {
   });
 
   it('uses the first 512 characters and never half of one', () => {
-    const { clauses, warnings } = parseQuery('😀'.repeat(255) + ' a😀'.repeat(200));
+    const { clauses, warnings } = parse('😀'.repeat(255) + ' a😀'.repeat(200));
     expect(warnings.map((warning) => warning.code)).toContain('query-cut');
     expect(JSON.stringify(clauses)).not.toContain('\\ud83d"');
     expect(codes('x'.repeat(MAX_QUERY_LENGTH))).toEqual([]);
@@ -92,6 +100,30 @@ describe('parseQuery', () => {
     expect(codes('same '.repeat(100))).toEqual([]);
   });
 
+  it('uses 32 alternatives at most, however few words they are made of, and warns', () => {
+    const pairs = Array.from({ length: 56 }, (_, at) => `"${'abcdefgh'.charAt(at % 8)} ${'stuvwxyz'.charAt(at >> 3)}"`);
+    expect(parse(pairs.join(' ')).clauses).toHaveLength(MAX_ALTERNATIVES);
+    expect(codes(pairs.join(' '))).toEqual(['clauses-cut']);
+    expect(parse(pairs.join(' OR ')).clauses[0]?.alternatives).toHaveLength(MAX_ALTERNATIVES);
+  });
+
+  it.each([
+    ['waste', ['should']],
+    ['waste OR plastic', ['should']],
+    ['waste OR "plastic bag"', ['must']],
+    ['"plastic bag" country:Kenya title:waste', ['must', 'must', 'must']],
+    ['waste -plastic', ['should', 'must_not']],
+  ])('says of %s what has to hold', (q, expected) => {
+    expect(parse(q).clauses.map(({ occur }) => occur)).toEqual(expected);
+  });
+
+  it('knows no field that it was not given', () => {
+    expect(parseQuery('country:Kenya year:2021..2023', []).warnings.map(({ code }) => code)).toEqual([
+      'unknown-field',
+      'unknown-field',
+    ]);
+  });
+
   it('never fails and keeps to its limits, whatever is typed', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -99,7 +131,7 @@ describe('parseQuery', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const { clauses } = parseQuery(pieces.join(''));
+        const { clauses } = parse(pieces.join(''));
         expect(clauses.length).toBeLessThanOrEqual(MAX_QUERY_WORDS);
         expect(clauses.every((clause) => clause.alternatives.length > 0)).toBe(true);
       }),

@@ -1,18 +1,21 @@
 import type { Answer, Learning, Partner, Plan } from '../../src/plan/plan.js';
 import type { Role } from '../../src/plan/role.js';
+import { groupBy } from '../../src/text/group-by.js';
 
 /** What a test says of a plan: answers by role; learnings are given one by one, and every other field has a default. */
-export interface PlanSketch extends Partial<Omit<Plan, 'sections' | 'learnings' | 'partners'>> {
+export interface PlanSketch extends Partial<Omit<Plan, 'sections' | 'learnings' | 'partners' | 'values'>> {
   readonly id: string;
   readonly answers?: Partial<Record<Role, string>>;
   readonly insights?: readonly string[];
   readonly barriers?: readonly string[];
   readonly partners?: readonly { readonly name: string; readonly collaboration?: string }[];
+  /** By facet; those of kind, year, country, lang and partner follow from the plan. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A whole plan from a sketch, true to every promise of its type. */
 export function makePlan(sketch: PlanSketch): Plan {
-  const { answers: texts = {}, insights = [], barriers = [], partners: partnerSketches = [], ...fields } = sketch;
+  const { answers: texts = {}, insights = [], barriers = [], partners: partnerSketches = [], values = {} } = sketch;
   const answers: Answer[] = Object.entries(texts).map(([role, text]) => ({
     role: role as Role,
     anchor: `${role}-a`,
@@ -38,24 +41,28 @@ export function makePlan(sketch: PlanSketch): Plan {
     answers.push({ role: 'partner', anchor, question: 'With whom?', text: [name, collaboration].join(': ') });
     return { anchor: `partner-${at + 1}`, name, sector: null, collaboration, newAndUnusual: null, answers: [anchor] };
   });
+  const { kind = 'closing', year = 2022, country = null, language = 'en' } = sketch;
   return {
-    file: `${sketch.id}.md`,
-    title: sketch.id,
-    kind: 'closing',
-    year: 2022,
-    country: null,
-    iso3: null,
-    region: null,
-    latlng: null,
-    language: 'en',
-    datasources: [],
-    methods: [],
-    sdgs: [],
-    themes: [],
-    links: [],
-    pictures: [],
-    metadata: new Map(),
-    ...fields,
+    id: sketch.id,
+    file: sketch.file ?? `${sketch.id}.md`,
+    title: sketch.title ?? sketch.id,
+    kind,
+    year,
+    country,
+    iso3: sketch.iso3 ?? null,
+    latlng: sketch.latlng ?? null,
+    language,
+    values: new Map([
+      ['kind', [kind]],
+      ...(year === null ? [] : ([['year', [String(year)]]] as const)),
+      ...(country === null ? [] : ([['country', [country]]] as const)),
+      ...(partners.length === 0 ? [] : ([['partner', [...groupBy(partners, ({ name }) => name).keys()]]] as const)),
+      ['lang', [language]],
+      ...Object.entries(values),
+    ]),
+    links: sketch.links ?? [],
+    pictures: sketch.pictures ?? [],
+    metadata: sketch.metadata ?? new Map<string, readonly string[]>(),
     sections: [{ heading: '', answers }],
     learnings,
     partners,

@@ -6,15 +6,15 @@ export function queryOf(q: string, rest: Partial<SearchQuery> = {}): SearchQuery
   return { ...EMPTY_QUERY, q, ...rest };
 }
 
-export function searchFor(index: SearchIndex, q: string, rest: Partial<SearchQuery> = {}): SearchResults {
+export function searchFor(index: SearchIndex, q: string, rest: Partial<SearchQuery> = {}): Promise<SearchResults> {
   return index.search(queryOf(q, rest));
 }
 
 /** Ids of all hits, page after page. */
-export function allIds(index: SearchIndex, q: string, rest: Partial<SearchQuery> = {}): string[] {
+export async function allIds(index: SearchIndex, q: string, rest: Partial<SearchQuery> = {}): Promise<string[]> {
   const ids: string[] = [];
   for (let page = 1; ; page += 1) {
-    const results = searchFor(index, q, { ...rest, page });
+    const results = await searchFor(index, q, { ...rest, page });
     ids.push(...results.hits.map((hit) => hit.plan.id));
     if (page >= results.pages) return ids;
   }

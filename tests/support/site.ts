@@ -2,8 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { readFolder } from '../../src/ingest/read-folder.js';
+import { readFolder } from '../../src/ingest/folder/read-folder.js';
+import type { CorpusProfile } from '../../src/plan/corpus-profile.js';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { buildIndex } from '../../src/search/build-index.js';
+import { openIndex } from '../../src/search/open-index.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { createApp } from '../../src/web/app.js';
 import { loadAssets } from '../../src/web/assets.js';
@@ -12,12 +15,22 @@ import { createRenderer } from '../../src/web/render.js';
 export const LIMITS = { showContacts: false, maxFiles: 20_000, maxFileBytes: 1024 * 1024 };
 
 /** The whole site over a folder of plan files, without a server. Whatever it logs as an error fails the test that caused it. */
-export async function siteOf(dir: string): Promise<{ app: Hono; index: SearchIndex }> {
-  const index = buildIndex((await readFolder(dir, LIMITS)).plans);
+export async function siteOf(
+  dir: string,
+  profile: CorpusProfile = acceleratorLabs,
+): Promise<{ app: Hono; index: SearchIndex }> {
+  const { plans } = await readFolder(dir, LIMITS, profile);
+  const index = openIndex(buildIndex(plans, profile));
+  return { app: appOver(index, profile), index };
+}
+
+/** The whole site over any index. */
+export function appOver(index: SearchIndex, profile: CorpusProfile = acceleratorLabs): Hono {
   const assets = loadAssets();
-  const app = createApp({
+  return createApp({
     site: {
       index: () => index,
+      profile,
       config: {
         baseUrl: 'https://learnings.example',
         contact: 'someone@learnings.example',
@@ -32,7 +45,6 @@ export async function siteOf(dir: string): Promise<{ app: Hono; index: SearchInd
       if (level === 'error') throw new Error(`${msg}: ${JSON.stringify(fields)}`);
     },
   });
-  return { app, index };
 }
 
 /** A new folder with these files in it. */

@@ -20,8 +20,8 @@ describe('tokenize', () => {
     ],
     ['httpd wwwater hhttp', ['httpd', 'wwwater', 'hhttp']],
     ['€ 😀 —', []],
-  ])('finds the words of %s', (text, forms) => {
-    expect(tokenize(text).map((token) => token.form)).toEqual(forms);
+  ])('finds the words of %s', (text, terms) => {
+    expect(tokenize(text).map((token) => token.term)).toEqual(terms);
   });
 
   it('gives offsets into the text as written, though folding changes lengths', () => {
@@ -29,14 +29,14 @@ describe('tokenize', () => {
     expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['İİİ', 'straße', 'déchets']);
   });
 
-  it('gives ascending whole words that fold to their form, for any text', () => {
+  it('gives ascending whole words that fold to their term, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let end = 0;
         for (const token of tokenize(text)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
-          expect(foldWord(text.slice(token.start, token.end))).toBe(token.form);
+          expect(foldWord(text.slice(token.start, token.end))).toBe(token.term);
           end = token.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);

@@ -18,7 +18,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for a folded word that can stand for a subject: no stop word, no function word, no number, no single letter. */
-export function isTelling(form: string): boolean {
-  return form.length > 1 && !/^\d+$/.test(form) && !isStopWord(form) && !FUNCTION_WORDS.has(form);
+/** True for a term that can stand for a subject: no stop word, no function word, no number, no single letter. */
+export function isSignificant(term: string): boolean {
+  return term.length > 1 && !/^\d+$/.test(term) && !isStopWord(term) && !FUNCTION_WORDS.has(term);
 }

@@ -1,0 +1,131 @@
+import type { FacetDefinition } from '../plan/facet.js';
+import { LEARNING_ROLES } from '../plan/role.js';
+import { shorten } from '../text/shorten.js';
+import {
+  EMPTY_QUERY,
+  IN_ROLES,
+  MATCHES,
+  MAX_QUERY_LENGTH,
+  naturalSort,
+  SORTS,
+  VIEWS,
+  type InRole,
+  type SearchQuery,
+  type Warning,
+} from './search-query.js';
+
+/** Facet values used in one URL. */
+export const MAX_FACET_VALUES = 50;
+/** Characters of a value that a warning repeats. */
+const REPEATED_LENGTH = 60;
+const MAX_PAGE = 999_999_999;
+
+/**
+ * Reads a search from the parameters of a URL: leniently, but never silently.
+ * Unknown parameters and empty values are ignored; a value that cannot be used is dropped with a warning.
+ */
+export function parseSearchParams(
+  params: URLSearchParams,
+  facets: readonly FacetDefinition[],
+): { query: SearchQuery; warnings: readonly Warning[] } {
+  const warnings: Warning[] = [];
+
+  function single(name: string): string {
+    const values = params.getAll(name);
+    if (values.length > 1) warnings.push({ code: 'repeated', name });
+    return values[0] ?? '';
+  }
+
+  function oneOf<T extends string>(name: string, allowed: readonly T[]): T | null {
+    const value = single(name);
+    const found = allowed.find((candidate) => candidate === value.trim().toLowerCase());
+    if (found === undefined && value.trim() !== '') drop(name, value);
+    return found ?? null;
+  }
+
+  function drop(name: string, value: string): void {
+    warnings.push({ code: 'value-dropped', name, value: repeated(value) });
+  }
+
+  const q = parseWords(single('q'), warnings);
+  const view = oneOf('view', VIEWS) ?? EMPTY_QUERY.view;
+  const role = oneOf('role', LEARNING_ROLES);
+  const roles = new Set<InRole>();
+  for (const value of params.getAll('in')) {
+    const name = value.trim().toLowerCase();
+    if (isInRole(name)) roles.add(name);
+    else if (name !== '') drop('in', value);
+  }
+  const sort = oneOf('sort', SORTS);
+  const query: SearchQuery = {
+    q,
+    in: [...roles],
+    view,
+    role: view === 'learnings' ? role : EMPTY_QUERY.role,
+    facets: parseFacets(params, facets, warnings, drop),
+    match: oneOf('match', MATCHES) ?? EMPTY_QUERY.match,
+    spell: oneOf('spell', ['off', 'on']) !== 'off',
+    sort: sort === naturalSort(q) ? EMPTY_QUERY.sort : sort,
+    page: parsePage(single('page'), warnings),
+  };
+  return { query, warnings };
+}
+
+function parseWords(raw: string, warnings: Warning[]): string {
+  const words = withoutControls(raw).trim();
+  if (words.length <= MAX_QUERY_LENGTH) return words;
+  warnings.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH });
+  return words.slice(0, MAX_QUERY_LENGTH).toWellFormed().trim();
+}
+
+function parseFacets(
+  params: URLSearchParams,
+  facets: readonly FacetDefinition[],
+  warnings: Warning[],
+  drop: (name: string, value: string) => void,
+): ReadonlyMap<string, readonly string[]> {
+  const chosen = new Map<string, readonly string[]>();
+  let used = 0;
+  let cut = false;
+  for (const { name, parse } of facets) {
+    const values = new Set<string>();
+    for (const raw of params.getAll(name)) {
+      const text = withoutControls(raw).trim();
+      if (text === '') continue;
+      const value = parse(text);
+      if (value === null) drop(name, raw);
+      else if (values.has(value)) continue;
+      else if (used === MAX_FACET_VALUES) cut = true;
+      else {
+        values.add(value);
+        used += 1;
+      }
+    }
+    if (values.size > 0) chosen.set(name, [...values]);
+  }
+  if (cut) warnings.push({ code: 'facets-cut', limit: MAX_FACET_VALUES });
+  return chosen;
+}
+
+/** The page asked for, or the nearest that can exist; whether it exists is known only after the search. */
+function parsePage(raw: string, warnings: Warning[]): number {
+  if (raw === '') return EMPTY_QUERY.page;
+  if (/^[1-9]\d{0,8}$/.test(raw)) return Number(raw);
+  const digits = /^\d+$/.exec(raw.trim());
+  const page = digits === null ? 1 : Math.min(Math.max(Number(digits[0]), 1), MAX_PAGE);
+  warnings.push({ code: 'page-moved', asked: repeated(raw), page });
+  return page;
+}
+
+function isInRole(name: string): name is InRole {
+  return Object.hasOwn(IN_ROLES, name);
+}
+
+/** Control characters separate words and have no other meaning in a URL. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}
+
+function repeated(value: string): string {
+  return shorten(withoutControls(value), REPEATED_LENGTH);
+}
