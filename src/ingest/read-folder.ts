@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { CorpusProfile, HeadFormat } from '../plan/corpus-profile.js';
 import type { Plan } from '../plan/plan.js';
-import { decodeFile } from './decode-file.js';
-import type { Finding } from './finding.js';
-import { groupFacets } from './group-facets.js';
-import { byCodeUnit, listFiles } from './list-files.js';
-import { parsePlan } from './parse-plan.js';
-import type { ParsedPlan } from './parse-plan.js';
-import { assignIds, idOf } from './plan-id.js';
-import { readFileBytes } from './read-file.js';
-import type { FileContent } from './read-file.js';
-import { countPlans, countWords } from './report-figures.js';
-import type { IngestReport, PassedOver } from './report.js';
+import { byCodeUnit } from '../text/compare.js';
+import { decodeFile } from './files/decode-file.js';
+import { listFiles } from './files/list-files.js';
+import { assignIds, idOf } from './files/plan-id.js';
+import { readFileBytes, type FileContent } from './files/read-file.js';
+import type { ParsedFile, ParsedPlan } from './plan/parsed-plan.js';
+import { planParser, type PlanParser } from './plan/plan-parser.js';
+import type { Finding } from './report/finding.js';
+import { countPlans, countWords } from './report/report-figures.js';
+import type { IngestReport, PassedOver } from './report/report.js';
+import { groupValues } from './values/group-values.js';
 
 export interface ReadOptions {
   readonly showContacts: boolean;
@@ -34,7 +35,7 @@ const AT_A_TIME = 8;
  * Reads every plan of a folder. No file makes it fail: what cannot be read is passed over and listed.
  * @throws Error with a message for one line where the folder is missing or cannot be listed.
  */
-export async function readFolder(dir: string, options: ReadOptions): Promise<Corpus> {
+export async function readFolder(dir: string, options: ReadOptions, profile: CorpusProfile): Promise<Corpus> {
   const listing = await listFiles(dir).catch((error: unknown) => {
     throw new Error(`Cannot read the folder ${dir}: ${whyNot(error)}`, { cause: error });
   });
@@ -43,7 +44,8 @@ export async function readFolder(dir: string, options: ReadOptions): Promise<Cor
   for (const file of listing.files.slice(options.maxFiles)) {
     passedOver.push({ file, reason: `more than ${options.maxFiles} files`, unreadable: true });
   }
-  const parsed: ParsedPlan[] = [];
+  const parse = planParser(profile, options);
+  const parsed: ParsedFile[] = [];
   let filesRead = 0;
   let words = 0;
   for (let from = 0; from < files.length; from += AT_A_TIME) {
@@ -52,15 +54,15 @@ export async function readFolder(dir: string, options: ReadOptions): Promise<Cor
     for (const [index, file] of batch.entries()) {
       const content = contents[index];
       if (content === undefined) continue;
-      if ('bytes' in content) filesRead++;
-      const result = readPlan(file, content, options);
+      if (content.kind === 'read') filesRead++;
+      const result = readPlan(file, content, profile.head, parse);
       if ('plan' in result) {
         parsed.push(result);
         words += countWords(result.plan);
       } else passedOver.push(result);
     }
   }
-  const plans = withIds(parsed.map(({ plan }) => plan));
+  const plans = finishPlans(parsed.map(({ plan }) => plan), profile);
   // Others wait for this process meanwhile.
   await setImmediate();
   const findings = [...parsed.flatMap((result) => result.findings), ...plans.flatMap(changedId)];
@@ -77,13 +79,18 @@ export async function readFolder(dir: string, options: ReadOptions): Promise<Cor
   };
 }
 
-function readPlan(file: string, content: FileContent, options: ReadOptions): ParsedPlan | PassedOver {
-  if ('reason' in content) return { file, ...content };
+function readPlan(
+  file: string,
+  content: FileContent,
+  format: HeadFormat,
+  parse: PlanParser,
+): ParsedFile | PassedOver {
+  if (content.kind === 'passed-over') return { file, reason: content.reason, unreadable: content.unreadable };
   const { text, findings } = decodeFile(file, content.bytes);
   if (text.trim() === '') return { file, reason: 'an empty file', unreadable: false };
-  const type = otherType(text);
-  if (type !== null) return { file, reason: `of type "${type}", not a learning plan`, unreadable: false };
-  const parsed = parsePlan(file, text, options);
+  const type = otherType(text, format);
+  if (type !== null) return { file, reason: `of type "${type}", not ${format.type?.name ?? 'a plan'}`, unreadable: false };
+  const parsed = parse(file, text);
   const rewritten: readonly Finding[] = content.settled
     ? []
     : [
@@ -98,26 +105,54 @@ function readPlan(file: string, content: FileContent, options: ReadOptions): Par
   return { ...parsed, findings: [...findings, ...rewritten, ...parsed.findings] };
 }
 
-/** The type of the archive's other pages, which have the same head; null for a learning plan and where none is given. */
-function otherType(text: string): string | null {
+/** The type of a page that is no plan but has the same head; null for a plan and where none is given. */
+function otherType(text: string, { type: wanted }: HeadFormat): string | null {
+  if (wanted === null) return null;
   const body = text.indexOf('\n## ');
-  const type = /^[ \t]*\[\[[ \t]*type[ \t]*:([^\]\n]*)/im.exec(body === -1 ? text : text.slice(0, body))?.[1]?.trim();
-  return type === undefined || type === '' || type.toLowerCase() === 'learningplan' ? null : type.slice(0, 40);
+  const head = body === -1 ? text : text.slice(0, body);
+  for (const [, key = '', value = ''] of head.matchAll(/^[ \t]*\[\[[ \t]*([\w-]{1,40})[ \t]*:([^\]\n]*)/gm)) {
+    if (key.toLowerCase() !== wanted.key) continue;
+    const type = value.trim();
+    return type === '' || type.toLowerCase() === wanted.value ? null : type.slice(0, 40);
+  }
+  return null;
 }
 
-function withIds(plans: readonly Plan[]): readonly Plan[] {
-  const ids = assignIds(plans.map(({ file }) => file));
-  const named = plans.map((plan) => ({ ...plan, id: ids.get(plan.file) ?? plan.id }));
-  return groupFacets(named).toSorted((a, b) => byCodeUnit(a.id, b.id));
+/** Gives each plan its id and its values in their commonest forms; in the order of the ids. */
+function finishPlans(parsed: readonly ParsedPlan[], profile: CorpusProfile): readonly Plan[] {
+  const ids = assignIds(parsed.map(({ file }) => file));
+  const grouped = groupValues(parsed, profile.facets);
+  const plans = parsed.map((plan, at): Plan => {
+    const { country, partners, values } = grouped[at] ?? { country: null, partners: [], values: new Map() };
+    return {
+      id: ids.get(plan.file) ?? idOf(plan.file),
+      file: plan.file,
+      title: plan.title,
+      kind: plan.kind,
+      year: plan.year,
+      country,
+      iso3: plan.iso3,
+      latlng: plan.latlng,
+      language: plan.language,
+      values,
+      sections: plan.sections,
+      learnings: plan.learnings,
+      partners,
+      links: plan.links,
+      pictures: plan.pictures,
+      metadata: plan.metadata,
+    };
+  });
+  return plans.toSorted((a, b) => byCodeUnit(a.id, b.id));
 }
 
 function changedId({ id, file }: Plan): readonly Finding[] {
   if (id === idOf(file) && file.endsWith(`${id}.md`)) return [];
-  const message = 'the name is unsafe in an address, or another file has it';
+  const message = 'the name is unsafe in a URL, or another file has it';
   return [{ file, line: 0, code: 'id-changed', message, done: `served as "${id}"` }];
 }
 
-function countQuestions(parsed: readonly ParsedPlan[]): IngestReport['unknownQuestions'] {
+function countQuestions(parsed: readonly ParsedFile[]): IngestReport['unknownQuestions'] {
   const counts = new Map<string, number>();
   for (const question of parsed.flatMap(({ unknownQuestions }) => unknownQuestions)) {
     counts.set(question, (counts.get(question) ?? 0) + 1);

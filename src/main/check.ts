@@ -1,5 +1,5 @@
 import { readFolder } from '../ingest/read-folder.js';
-import { reportJson, reportText } from '../ingest/report.js';
+import { reportJson, reportText } from '../ingest/report/report.js';
 import { ConfigError } from './config-error.js';
 import { readConfig } from './config.js';
 import { parseFlags } from './parse-flags.js';

@@ -1,6 +1,6 @@
 import { readFolder } from '../ingest/read-folder.js';
 import { FACETS } from '../plan/facet.js';
-import { readAddress } from '../query/read-address.js';
+import { readAddress } from '../query/parse-search-params.js';
 import { buildIndex } from '../search/build-index.js';
 import type { Hit, SearchResults } from '../search/search-index.js';
 import { searchJson, warningText } from '../web/search-json.js';

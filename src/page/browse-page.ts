@@ -1,12 +1,12 @@
 import { FACETS, type FacetName } from '../plan/facet.js';
 import type { SearchQuery } from '../query/search-query.js';
-import { writeParams } from '../query/write-address.js';
+import { writeParams } from '../query/search-url.js';
 import type { SearchIndex } from '../search/search-index.js';
 import { withFacetValue } from './change-query.js';
 import { countryCodes } from './country-codes.js';
 import { facetLabel } from './facet-label.js';
 import { link, number, pageView, type Frame, type PageView } from './frame.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../text/group-by.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
 /** Facets that run by number, not by letter. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import { link, type Frame } from './frame.js';
-import { planPath } from '../query/plan-address.js';
+import { planPath } from '../query/plan-url.js';
 
 /** Characters of a learning that stand in its citation. */
 const QUOTED = 120;

@@ -1,4 +1,4 @@
-import { writeAddress } from '../query/write-address.js';
+import { writeAddress } from '../query/search-url.js';
 import { EMPTY_QUERY, type SearchQuery } from '../query/search-query.js';
 import { asLanguage, chooseLanguage, type Language, LANGUAGES } from './language.js';
 import { wordsIn } from './words/words.js';

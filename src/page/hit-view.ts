@@ -4,7 +4,7 @@ import type { SearchQuery } from '../query/search-query.js';
 import type { Highlighter, Hit, Segment } from '../search/search-index.js';
 import { facetLabel, languageName } from './facet-label.js';
 import { link, type Frame } from './frame.js';
-import { planPath } from '../query/plan-address.js';
+import { planPath } from '../query/plan-url.js';
 import { markText } from './mark-text.js';
 
 /** Characters of a single learning that a result shows; nearly all learnings are shorter. */

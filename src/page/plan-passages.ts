@@ -3,7 +3,7 @@ import { ROLES, type LearningRole, type Role } from '../plan/role.js';
 import { citation, absoluteAddress } from './citation.js';
 import type { Frame } from './frame.js';
 import { passageBlocks, type Block, type Marker } from './passage-blocks.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../text/group-by.js';
 import { pictureView, type PictureView } from './picture-view.js';
 
 export interface LearningView {

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../query/search-query.js';
-import { writeParams } from '../query/write-address.js';
+import { writeParams } from '../query/search-url.js';
 import type { Frame } from './frame.js';
 
 /** The search form of a page: the words, and the state that no control of the page shows. */

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/search-index.js';
 import { withoutFilters, withoutParameter } from './change-query.js';
 import type { Chip } from './filter-chips.js';
 import { link, type Frame } from './frame.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../text/group-by.js';
 
 /** Searches tried on behalf of a visitor who found nothing: each costs as much as a request. */
 const TRIES = 10;

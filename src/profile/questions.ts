@@ -1,27 +1,11 @@
+import type { Question } from '../plan/corpus-profile.js';
 import type { Role } from '../plan/role.js';
-
-/** What the answers to a question tell of a partner. */
-export type PartnerPart = 'name' | 'sector' | 'collaboration' | 'new' | 'list' | 'new-list';
-
-export interface Question {
-  /** As a reader should see it. */
-  readonly text: string;
-  readonly role: Role;
-  /** True for a line of the template that asks nothing: it is not shown above its answer. */
-  readonly silent: boolean;
-  /** The form that asks it; null: both do. */
-  readonly form: 'opening' | 'closing' | null;
-  readonly partner: PartnerPart | null;
-  /** Sector of the partners that the question asks for. */
-  readonly sector: string | null;
-  /** Sentences of the template that may follow the question and are no answer. */
-  readonly tail: string;
-}
 
 type Options = Partial<Pick<Question, 'silent' | 'partner' | 'sector' | 'tail'>>;
 
-function ask(role: Role, form: Question['form'], text: string, options: Options = {}): Question {
-  return { text, role, form, silent: false, partner: null, sector: null, tail: '', ...options };
+/** @param part - the form that asks it; null: both do */
+function ask(role: Role, part: 'opening' | 'closing' | null, text: string, options: Options = {}): Question {
+  return { text, role, part, silent: false, partner: null, sector: null, tail: '', ...options };
 }
 
 /** Every question of the archive's template, in the order of its forms. */

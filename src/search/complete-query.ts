@@ -1,4 +1,4 @@
-import { isTelling } from '../text/function-words.js';
+import { isTelling } from '../text/significant-term.js';
 import type { IndexedCorpus } from './indexed-corpus.js';
 import { ALL_ROLES, roleBit } from './plan-text.js';
 import { planFrequency, plansWith } from './postings.js';

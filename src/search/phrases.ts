@@ -1,4 +1,4 @@
-import { isTelling } from '../text/function-words.js';
+import { isTelling } from '../text/significant-term.js';
 import type { PlanText } from './plan-text.js';
 import type { Vocabulary } from './vocabulary.js';
 

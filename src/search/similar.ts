@@ -1,4 +1,4 @@
-import { isTelling } from '../text/function-words.js';
+import { isTelling } from '../text/significant-term.js';
 import type { IndexedCorpus } from './indexed-corpus.js';
 import type { PlanText } from './plan-text.js';
 import { inverseFrequency, planFrequency } from './postings.js';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { FACETS } from '../plan/facet.js';
-import { readAddress } from '../query/read-address.js';
+import { readAddress } from '../query/parse-search-params.js';
 import { HttpError } from './http-error.js';
 import { planJson } from './plan-json.js';
 import { facetValueJson, searchJson, suggestionJson, warningText } from './search-json.js';

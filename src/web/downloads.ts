@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import type { Plan } from '../plan/plan.js';
-import { planPath } from '../query/plan-address.js';
-import { readAddress } from '../query/read-address.js';
+import { planPath } from '../query/plan-url.js';
+import { readAddress } from '../query/parse-search-params.js';
 import type { SearchQuery } from '../query/search-query.js';
-import { writeAddress } from '../query/write-address.js';
+import { writeAddress } from '../query/search-url.js';
 import type { SearchIndex } from '../search/search-index.js';
 import { citations } from './citations.js';
 import { resultsAtom } from './results-atom.js';

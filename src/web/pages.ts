@@ -7,7 +7,7 @@ import { homePage } from '../page/home-page.js';
 import { planPage } from '../page/plan-page.js';
 import { searchPage } from '../page/search-page.js';
 import { FACETS } from '../plan/facet.js';
-import { readAddress } from '../query/read-address.js';
+import { readAddress } from '../query/parse-search-params.js';
 import { cleanAddress } from './clean-address.js';
 import { HttpError } from './http-error.js';
 import type { Site } from './site.js';

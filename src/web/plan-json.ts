@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import { sdgLabel } from '../plan/sdg.js';
-import { originalAddress, planPath } from '../query/plan-address.js';
+import { originalAddress, planPath } from '../query/plan-url.js';
 import type { SiteConfig } from './site.js';
 
 /** A plan as `/api/v1/plans/ID` gives it. */

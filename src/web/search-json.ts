@@ -1,8 +1,8 @@
 import { wordsIn } from '../page/words/words.js';
 import { FACETS } from '../plan/facet.js';
 import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
-import { planPath } from '../query/plan-address.js';
-import { writeAddress } from '../query/write-address.js';
+import { planPath } from '../query/plan-url.js';
+import { writeAddress } from '../query/search-url.js';
 import type { FacetValue, Hit, SearchResults, Suggestion } from '../search/search-index.js';
 
 /** A search as `/api/v1/search` gives it: the same results and numbers as the page of the same address. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonestForms, commonestSpellings } from '../../src/ingest/facet-twins.js';
-import { placeOf } from '../../src/ingest/country.js';
+import { commonestForms, commonestSpellings } from '../../src/ingest/values/value-forms.js';
+import { placeOf } from '../../src/profile/countries.js';
 
 describe('commonestForms', () => {
   it('brings spellings of one value to the commonest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleOf } from '../../src/ingest/full-title.js';
+import { titleOf } from '../../src/ingest/plan/full-title.js';
 import type { Answer } from '../../src/plan/plan.js';
 
 const answer = (role: Answer['role'], text: string): Answer => ({ role, anchor: role, question: '', text });

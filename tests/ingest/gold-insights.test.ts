@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePlan } from '../../src/ingest/parse-plan.js';
+import { parsePlan } from '../../src/ingest/plan/parse-plan.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { goldInsights, realPlans } from '../support/shared.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupFacets } from '../../src/ingest/group-facets.js';
-import { parsePlan } from '../../src/ingest/parse-plan.js';
+import { groupFacets } from '../../src/ingest/values/group-values.js';
+import { parsePlan } from '../../src/ingest/plan/parse-plan.js';
 
 function partnersOf(...names: readonly string[]): readonly string[] {
   const plans = names.map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlan } from '../../src/ingest/parse-plan.js';
-import { QUESTIONS } from '../../src/ingest/question.js';
+import { parsePlan } from '../../src/ingest/plan/parse-plan.js';
+import { QUESTIONS } from '../../src/profile/questions.js';
 import type { Answer, Plan } from '../../src/plan/plan.js';
 import { BARRIERS, closingSource, INSIGHTS, planSource } from '../support/plan-source.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPartners } from '../../src/ingest/partners.js';
-import { QUESTIONS } from '../../src/ingest/question.js';
+import { readPartners } from '../../src/ingest/partners/partners.js';
+import { QUESTIONS } from '../../src/profile/questions.js';
 import type { Partner } from '../../src/plan/plan.js';
 
 function read(...answers: readonly (readonly [string, string])[]): readonly Partner[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson, reportText } from '../../src/ingest/report.js';
-import type { IngestReport } from '../../src/ingest/report.js';
+import { reportJson, reportText } from '../../src/ingest/report/report.js';
+import type { IngestReport } from '../../src/ingest/report/report.js';
 import { ROLES } from '../../src/plan/role.js';
 
 const REPORT: IngestReport = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitLearnings } from '../../src/ingest/split-learnings.js';
+import { splitLearnings } from '../../src/ingest/lists/split-learnings.js';
 
 function split(text: string): readonly string[] {
   return splitLearnings(text).map(({ start, end }) => text.slice(start, end));

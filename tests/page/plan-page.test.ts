@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFrame } from '../../src/page/frame.js';
 import { planPage, type PlanPage } from '../../src/page/plan-page.js';
-import { readAddress } from '../../src/query/read-address.js';
+import { readAddress } from '../../src/query/parse-search-params.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { inventedPlans } from '../support/invented-plans.js';
 import { folderOf, siteOf } from '../support/site.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../plan/language.js';
 
 /** Puts a number before its noun, both in the forms of the language: `1 plan`, `1,204 plans`. */
 export function counted(language: Language): (count: number, one: string, other: string) => string {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 const LONGEST = 180;
 
 /**
- * The id a file (a path inside the folder) would like: its name without `.md`. A name with anything but letters, digits, `_` and `-` in it, or a
- * very long one, has the rest replaced and a suffix made of the file's name, so that it is safe in an address and stable.
+ * The id that a file (a path inside the folder) gets unless another file has it: its name without `.md`. In a name with other signs than letters, digits, `_` and `-`, or a
+ * very long one, the rest is replaced and a suffix made of the path is added, so that it is safe in a URL and always the same.
  */
 export function idOf(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');

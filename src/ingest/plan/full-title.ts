@@ -1,4 +1,5 @@
-import type { Answer, Learning } from '../plan/plan.js';
+import type { Answer, Learning } from '../../plan/plan.js';
+import { oneLine } from '../../text/one-line.js';
 import { findCutSentence } from './cut-sentence.js';
 
 /** A name longer than this is no name. */
@@ -53,8 +54,4 @@ function firstSentence(text: string): string {
   const line = oneLine(text);
   const end = /[.!?](?= \p{Lu}|$)/u.exec(line);
   return end === null ? line : line.slice(0, end.index + 1);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

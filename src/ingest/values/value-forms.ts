@@ -1,11 +1,11 @@
-import { foldWords } from '../text/fold.js';
+import { foldWords } from '../../text/fold.js';
 import { findMisspellings } from './misspellings.js';
 
 /**
- * What two spellings of one facet value have in common: case, accents, marks at the ends, hyphens and blanks inside,
+ * What two spellings of one value have in common: case, accents, marks at the ends, hyphens and blanks inside,
  * and the plural play no part. `Focus group`, `focus groups` and `focus group,` have one key.
  */
-export function facetKey(value: string): string {
+export function valueKey(value: string): string {
   return foldedWords(value).join('');
 }
 
@@ -39,10 +39,10 @@ export function tidyValue(value: string): string {
 }
 
 /**
- * Gives every value the commonest form of its twins: the most frequent spelling, of equally frequent ones the first
+ * Gives every value the commonest form among those that differ only in spelling: the most frequent one, of equally frequent ones the first
  * in code-unit order. The answer does not depend on the order of `values`.
  */
-export function commonestForms(values: Iterable<string>, keyOf = facetKey): (value: string) => string {
+export function commonestForms(values: Iterable<string>, keyOf = valueKey): (value: string) => string {
   return commonest(count(values), (value) => ({ key: keyOf(value), isRight: true }));
 }
 

@@ -1,5 +1,5 @@
-import { trimmed } from './passage.js';
-import type { Passage } from './passage.js';
+import { trimmed } from './span.js';
+import type { Span } from './span.js';
 
 /** Longest heading, shortest paragraph that stands for itself, and how much longer than its heading a paragraph is. */
 const LONGEST_HEADING = 130;
@@ -7,11 +7,11 @@ const SHORTEST = 25;
 const HEADING_RATIO = 1.8;
 
 /**
- * The paragraphs of a text, each as one passage: lines too where no empty line divides the text. A sentence broken
+ * The paragraphs of a text, each as one span: lines too where no empty line divides the text. A sentence broken
  * over two paragraphs is joined, a heading goes with what follows it, and where labels (`Trust: …`) open the items of
  * a text, everything up to the next label is one.
  */
-export function splitParagraphs(text: string): readonly Passage[] {
+export function splitParagraphs(text: string): readonly Span[] {
   const joined = joinHeadings(text, joinBroken(text, piecesOf(text)));
   return joinUnlabelled(
     text,
@@ -23,7 +23,7 @@ const CONNECTIVE =
   /^(?:>|→|(?:for )?(?:example|instance)\b|e\.g\.|on the other hand|however|therefore|hence|as a result|as such|consequently|par exemple|cependant|toutefois|par conséquent|por ejemplo|sin embargo|por lo tanto|en consecuencia)/i;
 
 /** A paragraph that leans on the one before it, or is nothing but an address. */
-export function goesOn(text: string, { start, end }: Passage): boolean {
+export function goesOn(text: string, { start, end }: Span): boolean {
   if (CONNECTIVE.test(text.slice(start, start + 24))) return true;
   const piece = text.slice(start, end);
   return (
@@ -33,14 +33,14 @@ export function goesOn(text: string, { start, end }: Passage): boolean {
   );
 }
 
-function piecesOf(text: string): readonly Passage[] {
+function piecesOf(text: string): readonly Span[] {
   const blocks = cut(text, 0, text.length, '\n\n');
   if (blocks.length > 1) return blocks.flatMap((block) => headingLine(text, block));
   return cut(text, 0, text.length, '\n');
 }
 
 /** A first line without a full stop above a longer one is a heading of its own, whether or not an empty line follows. */
-function headingLine(text: string, block: Passage): readonly Passage[] {
+function headingLine(text: string, block: Span): readonly Span[] {
   const newline = text.indexOf('\n', block.start);
   if (newline === -1 || newline >= block.end) return [block];
   const head = trimmed(text, block.start, newline);
@@ -48,8 +48,8 @@ function headingLine(text: string, block: Passage): readonly Passage[] {
   return head !== null && rest !== null && isHeading(text, head, rest) ? [head, rest] : [block];
 }
 
-function cut(text: string, start: number, end: number, separator: string): readonly Passage[] {
-  const pieces: Passage[] = [];
+function cut(text: string, start: number, end: number, separator: string): readonly Span[] {
+  const pieces: Span[] = [];
   for (let at = start; at < end;) {
     const found = text.indexOf(separator, at);
     const to = found === -1 || found > end ? end : found;
@@ -60,18 +60,18 @@ function cut(text: string, start: number, end: number, separator: string): reado
   return pieces;
 }
 
-function joinBroken(text: string, pieces: readonly Passage[]): readonly Passage[] {
+function joinBroken(text: string, pieces: readonly Span[]): readonly Span[] {
   return joinWhere(pieces, (last, piece) => !endsSentence(text, last) && beginsLower(text, piece));
 }
 
-export function joinHeadings(text: string, pieces: readonly Passage[]): readonly Passage[] {
-  const joined: Passage[] = [];
-  const opens = (piece: Passage) => text[piece.end - 1] === ':';
+export function joinHeadings(text: string, pieces: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  const opens = (piece: Span) => text[piece.end - 1] === ':';
   // One colon at the very beginning introduces them all; several head their own paragraphs.
   const introduced = pieces.filter(opens).length === 1;
-  let heading: Passage | null = null;
+  let heading: Span | null = null;
   for (const [index, piece] of pieces.entries()) {
-    const whole: Passage = heading === null ? piece : { start: heading.start, end: piece.end };
+    const whole: Span = heading === null ? piece : { start: heading.start, end: piece.end };
     const next = pieces[index + 1];
     const isIntroduction = index === 0 && introduced && opens(piece);
     const heads = next !== undefined && (opens(piece) || (heading === null && isHeading(text, piece, next)));
@@ -84,7 +84,7 @@ export function joinHeadings(text: string, pieces: readonly Passage[]): readonly
   return joined;
 }
 
-function isHeading(text: string, piece: Passage, next: Passage): boolean {
+function isHeading(text: string, piece: Span, next: Span): boolean {
   const length = piece.end - piece.start;
   const stops = '.!?…'.includes(text[piece.end - 1] ?? '');
   if (length < SHORTEST && (!stops || !text.slice(piece.start, piece.end).includes(' ')))
@@ -94,7 +94,7 @@ function isHeading(text: string, piece: Passage, next: Passage): boolean {
   );
 }
 
-function joinUnlabelled(text: string, pieces: readonly Passage[]): readonly Passage[] {
+function joinUnlabelled(text: string, pieces: readonly Span[]): readonly Span[] {
   const labelled = pieces.map((piece) => hasLabel(text, piece));
   const count = labelled.filter(Boolean).length;
   if (count < 2 || labelled[0] !== true || count * 2 < pieces.length) return pieces;
@@ -103,17 +103,17 @@ function joinUnlabelled(text: string, pieces: readonly Passage[]): readonly Pass
 }
 
 /** `Sense of belonging: Learning journeys …`: a few words, a colon, and a sentence. */
-function hasLabel(text: string, piece: Passage): boolean {
+function hasLabel(text: string, piece: Span): boolean {
   return /^[\p{Lu}"“'‘][^.:;?!\n]{2,70}: ?[\p{Lu}\d"“'‘(]/u.test(
     text.slice(piece.start, Math.min(piece.end, piece.start + 90)),
   );
 }
 
 export function joinWhere(
-  pieces: readonly Passage[],
-  belongs: (last: Passage, piece: Passage) => boolean,
-): readonly Passage[] {
-  const joined: Passage[] = [];
+  pieces: readonly Span[],
+  belongs: (last: Span, piece: Span) => boolean,
+): readonly Span[] {
+  const joined: Span[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (last !== undefined && belongs(last, piece)) joined[joined.length - 1] = { start: last.start, end: piece.end };
@@ -122,10 +122,10 @@ export function joinWhere(
   return joined;
 }
 
-function endsSentence(text: string, { start, end }: Passage): boolean {
+function endsSentence(text: string, { start, end }: Span): boolean {
   return /[.!?…;:][)”"'’»\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 }
 
-function beginsLower(text: string, { start }: Passage): boolean {
+function beginsLower(text: string, { start }: Span): boolean {
   return /^[\p{Ll}(,&]/u.test(text.slice(start, start + 2));
 }

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 
 export type FileContent =
-  { readonly bytes: Uint8Array; readonly settled: boolean } | { readonly reason: string; readonly unreadable: boolean };
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly settled: boolean }
+  | { readonly kind: 'passed-over'; readonly reason: string; readonly unreadable: boolean };
 
 /** A file that changes each time it is read is taken as it last was. */
 const TRIES = 3;
@@ -18,21 +19,21 @@ export async function readFileBytes(path: string, maxBytes: number): Promise<Fil
     // Without O_NONBLOCK, opening a named pipe waits for its writer for ever.
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
-    return { reason: reasonOf(error), unreadable: true };
+    return { kind: 'passed-over', reason: reasonOf(error), unreadable: true };
   }
   try {
     for (let attempt = 1; ; attempt++) {
       const before = await handle.stat();
-      if (!before.isFile()) return { reason: 'not a regular file', unreadable: false };
-      if (before.size > maxBytes) return { reason: `larger than ${maxBytes} bytes (${before.size})`, unreadable: true };
+      if (!before.isFile()) return { kind: 'passed-over', reason: 'not a regular file', unreadable: false };
+      if (before.size > maxBytes) return { kind: 'passed-over', reason: `larger than ${maxBytes} bytes (${before.size})`, unreadable: true };
       const bytes = Buffer.alloc(before.size);
       const { bytesRead } = await handle.read(bytes, 0, before.size, 0);
       const after = await handle.stat();
       const settled = after.size === before.size && after.mtimeMs === before.mtimeMs && bytesRead === before.size;
-      if (settled || attempt === TRIES) return { bytes: bytes.subarray(0, bytesRead), settled };
+      if (settled || attempt === TRIES) return { kind: 'read', bytes: bytes.subarray(0, bytesRead), settled };
     }
   } catch (error) {
-    return { reason: reasonOf(error), unreadable: true };
+    return { kind: 'passed-over', reason: reasonOf(error), unreadable: true };
   } finally {
     await handle.close();
   }

@@ -1,9 +1,9 @@
-import type { Partner } from '../plan/plan.js';
-import { foldWords } from '../text/fold.js';
-import { meansNone } from './none-answer.js';
-import { partnerEntries } from './partner-names.js';
-import type { PartnerEntry } from './partner-names.js';
-import type { Question } from './question.js';
+import type { Question } from '../../plan/corpus-profile.js';
+import type { Partner } from '../../plan/plan.js';
+import { foldWords } from '../../text/fold.js';
+import { meansNone } from '../form/none-answer.js';
+import { partnerEntryReader } from './partner-names.js';
+import type { PartnerEntry, PartnerEntryReader } from './partner-names.js';
 
 /** One answer about partners, in file order; an empty text where there was no answer. */
 export interface PartnerAnswer {
@@ -13,25 +13,32 @@ export interface PartnerAnswer {
   readonly anchor: string | null;
 }
 
-type Draft = { -readonly [Key in keyof Omit<Partner, 'anchor'>]: Partner[Key] };
+type OpenPartner = { -readonly [Key in keyof Omit<Partner, 'anchor'>]: Partner[Key] };
 
 /**
  * The partners that the answers of a plan name, in file order: from the groups of name, sector, collaboration and
  * whether it is new, and from the older form with one question per sector. An answer that lists several names several.
+ *
+ * @param organisations - short names of organisations, in lower case
  */
-export function readPartners(answers: readonly PartnerAnswer[]): readonly Partner[] {
-  const partners: Draft[] = [];
-  let group: readonly Draft[] = [];
+export function partnerReader(organisations: readonly string[]): (answers: readonly PartnerAnswer[]) => readonly Partner[] {
+  const entriesOf = partnerEntryReader(organisations);
+  return (answers) => readPartners(answers, entriesOf);
+}
+
+function readPartners(answers: readonly PartnerAnswer[], entriesOf: PartnerEntryReader): readonly Partner[] {
+  const partners: OpenPartner[] = [];
+  let group: readonly OpenPartner[] = [];
   for (const answer of answers) {
     const { question } = answer;
     switch (question.partner) {
       case 'name':
-        group = named(answer, null, true);
+        group = named(answer, null, true, entriesOf);
         partners.push(...group);
         break;
       case 'list':
         group = [];
-        partners.push(...named(answer, question.sector, false));
+        partners.push(...named(answer, question.sector, false, entriesOf));
         break;
       case 'new-list':
         markNew(partners, answer);
@@ -47,10 +54,15 @@ export function readPartners(answers: readonly PartnerAnswer[]): readonly Partne
   return partners.map((partner, index) => ({ anchor: `partner-${index + 1}`, ...partner }));
 }
 
-function named({ text, anchor }: PartnerAnswer, sector: string | null, sure: boolean): readonly Draft[] {
+function named(
+  { text, anchor }: PartnerAnswer,
+  sector: string | null,
+  sure: boolean,
+  entriesOf: PartnerEntryReader,
+): readonly OpenPartner[] {
   if (anchor === null || saysNone(text)) return [];
   const seen = new Set<string>();
-  return partnerEntries(text, sure)
+  return entriesOf(text, sure)
     .filter(({ name }) => !seen.has(name) && seen.add(name))
     .map(({ name, about }: PartnerEntry) => ({
       name,
@@ -61,7 +73,7 @@ function named({ text, anchor }: PartnerAnswer, sector: string | null, sure: boo
     }));
 }
 
-function tellMore(partner: Draft, { question, text, anchor }: PartnerAnswer): void {
+function tellMore(partner: OpenPartner, { question, text, anchor }: PartnerAnswer): void {
   if (anchor === null || text === '') return;
   partner.answers = [...partner.answers, anchor];
   const said = text.replace(/^- +/, '');
@@ -71,7 +83,7 @@ function tellMore(partner: Draft, { question, text, anchor }: PartnerAnswer): vo
 }
 
 /** An answer names the new and unusual ones, or says all, or none. */
-function markNew(partners: readonly Draft[], { text, anchor }: PartnerAnswer): void {
+function markNew(partners: readonly OpenPartner[], { text, anchor }: PartnerAnswer): void {
   if (anchor === null) return;
   const said = foldWords(text);
   const all = /^(?:all|toutes?|tous|todos|todas)\b/.test(said) && !/\bnot\b/.test(said.slice(0, 80));

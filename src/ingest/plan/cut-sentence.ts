@@ -64,7 +64,7 @@ function walk(words: readonly Word[], start: number, wanted: readonly string[], 
   return words[at - 1]?.end ?? null;
 }
 
-/** Where the sentence ends that goes on at `from`: at a stop outside brackets, an empty line, or the end; less a last bracket. */
+/** Where the sentence ends that goes on at `from`: at a stop outside brackets, an empty line, or the end. A bracket that ends the sentence is left out. */
 function sentenceEnd(text: string, from: number): number {
   let depth = 0;
   let bracket = -1;

@@ -1,6 +1,6 @@
 import { goesOn, joinHeadings, joinWhere } from './paragraphs.js';
-import { trimmed } from './passage.js';
-import type { Passage } from './passage.js';
+import { trimmed } from './span.js';
+import type { Span } from './span.js';
 
 /** Shorter pieces are no learnings of their own. */
 const SHORTEST = 20;
@@ -9,7 +9,7 @@ const SHORTEST = 20;
  * Cuts one paragraph where lost line breaks left two or more blanks before a new sentence. A person who types two
  * blanks after every full stop gives no such sign: then the paragraph stays whole.
  */
-export function splitAtGaps(text: string, { start, end }: Passage): readonly Passage[] {
+export function splitAtGaps(text: string, { start, end }: Span): readonly Span[] {
   const gaps: { readonly from: number; readonly to: number }[] = [];
   let sentenceEnds = 0;
   for (let at = start; at < end;) {
@@ -28,7 +28,7 @@ export function splitAtGaps(text: string, { start, end }: Passage): readonly Pas
   const afterStop = gaps.filter(({ from }) => '.!?'.includes(text[from - 1] ?? ' ')).length;
   const habit = afterStop > 0 && sentenceEnds === 0 && afterStop === gaps.length;
   const counted = habit ? gaps.filter(({ from, to }) => to - from >= 3) : gaps;
-  const pieces: Passage[] = [];
+  const pieces: Span[] = [];
   let from = start;
   for (const gap of [...counted, { from: end, to: end }]) {
     const piece = trimmed(text, from, gap.from);
@@ -46,8 +46,8 @@ export function splitAtGaps(text: string, { start, end }: Passage): readonly Pas
 const LEANS = /^(?:this|these|such|it) /i;
 
 /** Cuts one sentence-like list whose items end in semicolons and begin with capitals, at least three of them. */
-export function splitAtSemicolons(text: string, { start, end }: Passage): readonly Passage[] {
-  const pieces: Passage[] = [];
+export function splitAtSemicolons(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
   let from = start;
   for (let at = text.indexOf(';', start); at !== -1 && at < end; at = text.indexOf(';', at + 1)) {
     if (!/^ +\p{Lu}/u.test(text.slice(at + 1, at + 8))) continue;
@@ -106,7 +106,7 @@ const ORDINALS = [
 const LAST = ['lastly', 'en dernier lieu', 'por último'];
 
 /** Cuts prose at sentences that begin `The first …`, `The second …` or `First, …`, `Second, …`, at least two in order. */
-export function splitAtOrdinals(text: string, { start, end }: Passage): readonly Passage[] {
+export function splitAtOrdinals(text: string, { start, end }: Span): readonly Span[] {
   const starts: number[] = [];
   let at = start;
   for (const words of ORDINALS) {

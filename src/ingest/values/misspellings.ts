@@ -1,3 +1,5 @@
+import { editDistance } from '../../text/edit-distance.js';
+
 /** Shorter words differ in one letter by right: `planting` and `planning`. */
 const SHORTEST = 9;
 
@@ -69,22 +71,12 @@ function shortened(word: string): ReadonlySet<string> {
   return forms;
 }
 
+/** One letter more, less, other, or two exchanged; the first letter and all figures are the same, and one word is long. */
 function isOneSlip(a: string, b: string): boolean {
-  if (
-    a === b ||
-    !b.startsWith(a.charAt(0)) ||
-    Math.max(a.length, b.length) < SHORTEST ||
-    Math.abs(a.length - b.length) > 1
-  ) {
-    return false;
-  }
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const [restA, restB] = [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
-  if (/\d/.test(restA + restB)) return false;
   return (
-    Math.max(restA.length, restB.length) <= 1 || (restA.length === 2 && restA === restB.charAt(1) + restB.charAt(0))
+    b.startsWith(a.charAt(0)) &&
+    Math.max(a.length, b.length) >= SHORTEST &&
+    editDistance(a, b, 1) === 1 &&
+    a.replace(/\D/g, '') === b.replace(/\D/g, '')
   );
 }

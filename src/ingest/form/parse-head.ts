@@ -1,6 +1,6 @@
-import { decodeEntities } from '../text/decode-entities.js';
-import { cleanCharacters } from '../text/clean-characters.js';
-import type { Finding, FindingCode } from './finding.js';
+import { decodeEntities } from '../../text/decode-entities.js';
+import { cleanCharacters } from '../../text/clean-characters.js';
+import type { Finding, FindingCode } from '../report/finding.js';
 
 export interface Head {
   /** The first heading; empty where there is none. */
@@ -18,21 +18,12 @@ export interface MetadataValue {
   readonly line: number;
 }
 
-/** Keys of learning plans; any other is kept and reported. */
-const KNOWN_KEYS = new Set([
-  'focal_point',
-  'year',
-  'type',
-  'country',
-  'latlng',
-  'datasources',
-  'methods',
-  'sdgs',
-  'thematic_areas',
-]);
-
-/** Reads the title and the `[[key:value]]` lines at the beginning of a file. */
-export function parseHead(file: string, lines: readonly string[]): Head {
+/**
+ * Reads the title and the `[[key:value]]` lines at the beginning of a file.
+ *
+ * @param knownKeys - any other key is kept and reported
+ */
+export function parseHead(file: string, lines: readonly string[], knownKeys: ReadonlySet<string>): Head {
   const findings: Finding[] = [];
   const metadata = new Map<string, MetadataValue[]>();
   const report = (line: number, code: FindingCode, message: string, done: string) => {
@@ -61,7 +52,7 @@ export function parseHead(file: string, lines: readonly string[]): Head {
       if (entry === null) {
         report(index + 1, 'metadata-bad-value', `no "key:value" in ${line.slice(0, 60)}`, 'passed over');
       } else {
-        if (!KNOWN_KEYS.has(entry.key) && !metadata.has(entry.key)) {
+        if (!knownKeys.has(entry.key) && !metadata.has(entry.key)) {
           report(index + 1, 'metadata-unknown-key', `unknown key "${entry.key}"`, 'kept as other metadata');
         }
         if (entry.value === '') {

@@ -1,5 +1,5 @@
-import { ROLES } from '../plan/role.js';
-import type { Role } from '../plan/role.js';
+import { ROLES } from '../../plan/role.js';
+import type { Role } from '../../plan/role.js';
 import type { Finding } from './finding.js';
 
 /** A file that was met and not read as a plan. */

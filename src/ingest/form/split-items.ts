@@ -1,11 +1,11 @@
-import { matchQuestion } from './match-question.js';
-import type { Question } from './question.js';
+import type { MatchQuestion } from './match-question.js';
+import type { Question } from '../../plan/corpus-profile.js';
 
 /** One instruction line of a file with the lines under it, as they stand in the file. */
 export interface Item {
   /** From 1. */
   readonly line: number;
-  /** Null: text outside any question, or a question that the template does not have. */
+  /** Null: text outside any question, or a question that the form does not have. */
   readonly question: Question | null;
   /** As written; empty where there is none. */
   readonly asked: string;
@@ -24,11 +24,11 @@ export interface RawSection {
  * Cuts the lines of a file from `from` on (an index) into sections and items. A bare `>`, and the archive's `> None`,
  * go on with the question before them. A line that begins with `>` and asks nothing belongs to the answer it stands in.
  */
-export function splitItems(lines: readonly string[], from: number): readonly RawSection[] {
+export function splitItems(lines: readonly string[], from: number, matchQuestion: MatchQuestion): readonly RawSection[] {
   const sections: RawSection[] = [];
-  let items: Draft[] = [];
+  let items: OpenItem[] = [];
   let heading = { text: '', line: from + 1 };
-  let current: Draft = draft(from + 1, null, '');
+  let current = openItem(from + 1, null, '');
   items.push(current);
   const finish = () => {
     sections.push({ heading: heading.text, line: heading.line, items: items.map(finished).filter(worthKeeping) });
@@ -39,20 +39,20 @@ export function splitItems(lines: readonly string[], from: number): readonly Raw
     if (isHeading(lines, index) || (current.question === null && startsHeading(text))) {
       finish();
       heading = { text: text.slice(2).trim(), line: index + 1 };
-      current = draft(index + 1, null, '');
+      current = openItem(index + 1, null, '');
       items = [current];
     } else if (text.startsWith('>')) {
       const asked = text.slice(1).trim();
       const match = text.startsWith('>>') ? null : matchQuestion(asked, (ahead) => lines[index + 1 + ahead]?.trim());
       if (match !== null) {
-        current = draft(index + 1, match.question, asked);
+        current = openItem(index + 1, match.question, asked);
         items.push(current);
         index += match.linesUsed;
         if (match.rest !== '') add(current, index + 1, match.rest);
       } else if (asked === '' || asked === 'None') {
         add(current, index + 1, '');
       } else if (asksSomething(lines, index, asked, current)) {
-        current = draft(index + 1, null, asked);
+        current = openItem(index + 1, null, asked);
         items.push(current);
       } else {
         add(current, index + 1, afterGroup(lines, index) ? asked : line);
@@ -70,7 +70,7 @@ export function splitItems(lines: readonly string[], from: number): readonly Raw
 const GROUP = '<div class="group">';
 const GROUP_END = '</div>';
 
-interface Draft {
+interface OpenItem {
   readonly line: number;
   readonly question: Question | null;
   readonly asked: string;
@@ -78,11 +78,11 @@ interface Draft {
   bodyLine: number;
 }
 
-function draft(line: number, question: Question | null, asked: string): Draft {
+function openItem(line: number, question: Question | null, asked: string): OpenItem {
   return { line, question, asked, body: [], bodyLine: line };
 }
 
-function add(item: Draft, line: number, text: string): void {
+function add(item: OpenItem, line: number, text: string): void {
   if (item.body.length === 0) {
     if (text.trim() === '') return;
     item.bodyLine = line;
@@ -90,7 +90,7 @@ function add(item: Draft, line: number, text: string): void {
   item.body.push(text);
 }
 
-function finished(item: Draft): Item {
+function finished(item: OpenItem): Item {
   return { ...item, body: item.body.join('\n') };
 }
 
@@ -98,7 +98,7 @@ function worthKeeping(item: Item): boolean {
   return item.question !== null || item.asked !== '' || item.body !== '';
 }
 
-/** `## Heading` and, next, what the template puts there: a person's own `## ` line stands in the middle of an answer. */
+/** `## Heading` and, next, what the form puts there: a person's own `## ` line stands in the middle of an answer. */
 function isHeading(lines: readonly string[], index: number): boolean {
   if (!startsHeading((lines[index] ?? '').trim())) return false;
   const next = nextText(lines, index);
@@ -114,7 +114,7 @@ function isLead(lines: readonly string[], index: number): boolean {
   return (lines[index] ?? '').trim() === '****';
 }
 
-function asksSomething(lines: readonly string[], index: number, asked: string, current: Draft): boolean {
+function asksSomething(lines: readonly string[], index: number, asked: string, current: OpenItem): boolean {
   const last =
     asked
       .replace(/\([^()]*\)\s*$/, '')

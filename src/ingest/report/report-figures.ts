@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.js';
-import type { Role } from '../plan/role.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Role } from '../../plan/role.js';
 import type { IngestReport } from './report.js';
 
 type Figures = Pick<IngestReport, 'plans' | 'learnings' | 'insights' | 'barriers' | 'partners' | 'answers'>;
@@ -23,7 +23,7 @@ export function countPlans(plans: readonly Plan[]): Figures {
 }
 
 /** Words of a plan's answers: runs of letters and digits. */
-export function countWords(plan: Plan): number {
+export function countWords(plan: Pick<Plan, 'sections'>): number {
   let words = 0;
   for (const { text } of plan.sections.flatMap((section) => section.answers)) {
     words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

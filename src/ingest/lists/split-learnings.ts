@@ -3,8 +3,8 @@ import { findSequence } from './mark-sequence.js';
 import { afterBlanks, findNumberMarks } from './number-marks.js';
 import type { Mark } from './number-marks.js';
 import { splitParagraphs } from './paragraphs.js';
-import { trimmed } from './passage.js';
-import type { Passage } from './passage.js';
+import { trimmed } from './span.js';
+import type { Span } from './span.js';
 import { splitAtGaps, splitAtOrdinals, splitAtSemicolons } from './run-together.js';
 
 /**
@@ -12,10 +12,10 @@ import { splitAtGaps, splitAtOrdinals, splitAtSemicolons } from './run-together.
  * that the answer is, be it numbered or bulleted, in lines or run together; else by paragraphs; else by `First …
  * Second …`; else by gaps; and where nothing is sure, the whole answer is one. Text before the first mark is an introduction.
  */
-export function splitLearnings(text: string): readonly Passage[] {
+export function splitLearnings(text: string): readonly Span[] {
   const list = outerList(text);
   if (list !== null) return itemsOf(text, list);
-  const paragraphs = withoutIntroduction(text, splitParagraphs(text)).map((passage) => withoutMark(text, passage));
+  const paragraphs = withoutIntroduction(text, splitParagraphs(text)).map((span) => withoutMark(text, span));
   const [only] = paragraphs;
   if (paragraphs.length !== 1 || only === undefined) return paragraphs;
   for (const split of [splitAtOrdinals, splitAtGaps, splitAtSemicolons]) {
@@ -26,7 +26,7 @@ export function splitLearnings(text: string): readonly Passage[] {
 }
 
 /** The items of the numbered or bulleted list that a text is; null where it is none. */
-export function splitItemsOfList(text: string): readonly Passage[] | null {
+export function splitItemsOfList(text: string): readonly Span[] | null {
   const list = outerList(text);
   return list === null ? null : itemsOf(text, list);
 }
@@ -69,8 +69,8 @@ function isOuter(text: string, list: readonly Mark[]): boolean {
 /** `… change of cabinets. In addition: i) …`: what stands before is an item itself. */
 const GOES_ON = /\b(?:in addition|additionally|also|furthermore|besides|moreover|de plus|en outre|además)\W*$/i;
 
-function itemsOf(text: string, list: readonly Mark[]): readonly Passage[] {
-  const items: Passage[] = [];
+function itemsOf(text: string, list: readonly Mark[]): readonly Span[] {
+  const items: Span[] = [];
   const introduction = trimmed(text, 0, startOf(list));
   if (introduction !== null && GOES_ON.test(text.slice(introduction.start, introduction.end))) items.push(introduction);
   for (const [index, mark] of list.entries()) {
@@ -90,16 +90,16 @@ function endOfItem(text: string, from: number, next: Mark): number {
   return line > 0 && heads ? from + line : next.start;
 }
 
-function withoutIntroduction(text: string, passages: readonly Passage[]): readonly Passage[] {
-  const [first, second] = passages;
-  if (first === undefined || second === undefined) return passages;
-  return text[first.end - 1] === ':' ? passages.slice(1) : passages;
+function withoutIntroduction(text: string, spans: readonly Span[]): readonly Span[] {
+  const [first, second] = spans;
+  if (first === undefined || second === undefined) return spans;
+  return text[first.end - 1] === ':' ? spans.slice(1) : spans;
 }
 
 /** A lone `1.` or bullet before a text is a mark all the same. */
-function withoutMark(text: string, passage: Passage): Passage {
-  const mark = /^(?:\d{1,2}[.)] ?|[-–•●▪*·→] ?)(?=[^\d*])/.exec(text.slice(passage.start, passage.start + 6));
-  if (mark === null) return passage;
-  const start = afterBlanks(text, passage.start + mark[0].length);
-  return start < passage.end ? { start, end: passage.end } : passage;
+function withoutMark(text: string, span: Span): Span {
+  const mark = /^(?:\d{1,2}[.)] ?|[-–•●▪*·→] ?)(?=[^\d*])/.exec(text.slice(span.start, span.start + 6));
+  if (mark === null) return span;
+  const start = afterBlanks(text, span.start + mark[0].length);
+  return start < span.end ? { start, end: span.end } : span;
 }

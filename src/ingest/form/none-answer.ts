@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold.js';
+import { foldWords } from '../../text/fold.js';
 
 /** What people write where they have nothing to say, folded to letters and digits. */
 const NONE = new Set([

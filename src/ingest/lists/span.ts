@@ -1,11 +1,11 @@
 /** A part of a text, as UTF-16 offsets. */
-export interface Passage {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The passage without blanks and line ends at either end; null where nothing is left. */
-export function trimmed(text: string, start: number, end: number): Passage | null {
+/** The span without blanks and line ends at either end; null where nothing is left. */
+export function trimmed(text: string, start: number, end: number): Span | null {
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;

@@ -1,6 +1,7 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { PassedOver } from './report.js';
+import { byCodeUnit } from '../../text/compare.js';
+import type { PassedOver } from '../report/report.js';
 
 export interface Listing {
   /** Paths inside the folder with `/` between their parts, in code-unit order. */
@@ -54,8 +55,4 @@ async function whyNotFollowed(root: string, path: string): Promise<string | null
   } catch {
     return 'a link that leads nowhere';
   }
-}
-
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

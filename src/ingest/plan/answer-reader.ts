@@ -1,15 +1,12 @@
-import type { Answer, Learning, Link, Picture, Section } from '../plan/plan.js';
-import type { LearningRole, Role } from '../plan/role.js';
-import { findLinks } from '../text/find-links.js';
-import { plainText } from '../text/plain-text.js';
-import type { FindingCode } from './finding.js';
-import { meansNoBarrier, meansNone } from './none-answer.js';
-import type { PartnerAnswer } from './partners.js';
-import type { Item } from './split-items.js';
-import { splitLearnings } from './split-learnings.js';
-
-/** The archive's own host: pictures elsewhere are not shown. */
-const PICTURE_HOST = 'https://undp-accelerator-labs.github.io/';
+import type { Answer, Learning, Link, Picture, Section } from '../../plan/plan.js';
+import type { LearningRole, Role } from '../../plan/role.js';
+import { findLinks } from '../../text/find-links.js';
+import { plainText } from '../../text/plain-text.js';
+import type { FindingCode } from '../report/finding.js';
+import { meansNoBarrier, meansNone } from '../form/none-answer.js';
+import type { PartnerAnswer } from '../partners/read-partners.js';
+import type { Item } from '../form/split-items.js';
+import { splitLearnings } from '../lists/split-learnings.js';
 
 /** Roles whose unit ids are taken by learnings and partners: their answers are numbered under the plural. */
 const ANSWER_ANCHOR = new Map<Role, string>([
@@ -18,27 +15,30 @@ const ANSWER_ANCHOR = new Map<Role, string>([
   ['partner', 'partners'],
 ]);
 
-/** A plan while its answers are read, one section after the other. */
-export class PlanDraft {
+export interface AnswerReaderOptions {
+  /** Takes out what must not be shown. */
+  readonly clean: (text: string) => string;
+  readonly report: (line: number, code: FindingCode, message: string, done: string) => void;
+  /** The only origin whose pictures may be shown; null: none. */
+  readonly pictureOrigin: string | null;
+}
+
+/** Collects what the answers of one plan hold, one section after the other. */
+export class AnswerReader {
   readonly sections: Section[] = [];
   readonly learnings: Learning[] = [];
   readonly links: Link[] = [];
   readonly pictures: Picture[] = [];
   readonly partnerAnswers: PartnerAnswer[] = [];
-  /** The forms of the questions that were asked, and of those that were answered. */
-  readonly asked = new Set<'opening' | 'closing'>();
-  readonly answered = new Set<'opening' | 'closing'>();
+  /** The parts of the form that asked, and those of which a question was answered. */
+  readonly asked = new Set<string>();
+  readonly answered = new Set<string>();
   readonly unknownQuestions: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #clean: (text: string) => string;
-  readonly #report: (line: number, code: FindingCode, message: string, done: string) => void;
+  readonly #options: AnswerReaderOptions;
 
-  constructor(
-    clean: (text: string) => string,
-    report: (line: number, code: FindingCode, message: string, done: string) => void,
-  ) {
-    this.#clean = clean;
-    this.#report = report;
+  constructor(options: AnswerReaderOptions) {
+    this.#options = options;
   }
 
   section(heading: string, items: readonly Item[]): void {
@@ -55,10 +55,10 @@ export class PlanDraft {
 
   #answer(item: Item): Answer | null {
     const { question } = item;
-    if (question?.form) this.asked.add(question.form);
+    if (question?.part) this.asked.add(question.part);
     if (question === null && item.asked !== '') {
       this.unknownQuestions.push(item.asked);
-      this.#report(
+      this.#options.report(
         item.line,
         'question-unknown',
         `unknown question "${item.asked.slice(0, 80)}"`,
@@ -67,25 +67,30 @@ export class PlanDraft {
     }
     const { text: raw, pictures } = plainText(item.body);
     const role = question?.role ?? 'other';
-    const text = this.#clean(raw);
+    const text = this.#options.clean(raw);
     const says = !meansNone(text);
     if (!says && pictures.length === 0) return null;
     if (question === null && item.asked === '' && says) {
-      this.#report(item.bodyLine, 'text-outside-question', 'text that stands under no question', 'kept as "other"');
+      this.#options.report(item.bodyLine, 'text-outside-question', 'text that stands under no question', 'kept as "other"');
     }
-    if (question?.form) this.answered.add(question.form);
+    if (question?.part) this.answered.add(question.part);
     const answer: Answer = {
       role,
       anchor: this.#next(ANSWER_ANCHOR.get(role) ?? role),
-      question: question === null ? this.#clean(plainText(item.asked).text) : question.silent ? '' : question.text,
+      question: question === null ? this.#options.clean(plainText(item.asked).text) : question.silent ? '' : question.text,
       text: says ? text : '',
     };
     this.#learnings(answer);
     for (const url of new Set(findLinks(answer.text).map(({ href }) => href)))
       this.links.push({ url, answer: answer.anchor });
     for (const url of pictures)
-      this.pictures.push({ url, showable: url.startsWith(PICTURE_HOST), answer: answer.anchor });
+      this.pictures.push({ url, showable: this.#isShowable(url), answer: answer.anchor });
     return answer;
+  }
+
+  #isShowable(url: string): boolean {
+    const { pictureOrigin } = this.#options;
+    return pictureOrigin !== null && url.startsWith(`${pictureOrigin}/`);
   }
 
   #learnings(answer: Answer): void {

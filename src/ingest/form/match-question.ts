@@ -1,6 +1,6 @@
-import { decodeEntities } from '../text/decode-entities.js';
-import { QUESTIONS } from './question.js';
-import type { Question } from './question.js';
+import type { Question } from '../../plan/corpus-profile.js';
+import { decodeEntities } from '../../text/decode-entities.js';
+import { editDistance } from '../../text/edit-distance.js';
 
 export interface QuestionMatch {
   readonly question: Question;
@@ -11,44 +11,44 @@ export interface QuestionMatch {
 }
 
 /**
- * The template's question that begins with `first`, the text after `>`, and may go on over the `following` lines.
- * Words are compared, not characters: quotes, entities, blanks and marks play no part, and one word in eight, or of a short question one,
- * may be missing, added or another. Null where no question of the template is near.
+ * The question that begins with `first`, the text after `>`, and may go on over the `following` lines; null where none is near.
+ *
+ * @param following - the text of the line that is so many lines below; undefined: the file ends before
  */
-export function matchQuestion(first: string, following: (index: number) => string | undefined): QuestionMatch | null {
-  const exact = EXACT.get(first.replaceAll('\u00a0', ' ').replaceAll('&amp;', '&'));
-  if (exact !== undefined) return { question: exact, rest: '', linesUsed: 0 };
-  const line = wordsOf(first);
-  if (line.length === 0) return null;
-  let best: { match: QuestionMatch; misses: number } | null = null;
-  for (const [question, known] of KNOWN) {
-    const head = known.words[0] ?? '';
-    if (!alike(head, line[0]?.word ?? '') && !alike(known.words[1] ?? '', line[0]?.word ?? '')) continue;
-    const found = align(question, known, first, line, following);
-    if (found !== null && (best === null || found.misses < best.misses)) best = found;
-  }
-  return best?.match ?? null;
+export type MatchQuestion = (
+  first: string,
+  following: (index: number) => string | undefined,
+) => QuestionMatch | null;
+
+/**
+ * Finds the questions of a form. Words are compared, not characters: quotes, entities, blanks and marks play no part,
+ * and one word in eight, or of a short question one, may be missing, added or another.
+ */
+export function questionMatcher(questions: readonly Question[]): MatchQuestion {
+  // Nearly every question stands in a file word for word: those need no comparing.
+  const exact = new Map(questions.filter(({ tail }) => tail === '').map((question) => [question.text, question]));
+  const known = questions.map((question) => ({ question, words: textWords(question.text), tail: textWords(question.tail) }));
+  return (first, following) => {
+    const same = exact.get(first.replaceAll('\u00a0', ' ').replaceAll('&amp;', '&'));
+    if (same !== undefined) return { question: same, rest: '', linesUsed: 0 };
+    const line = wordsOf(first);
+    const start = line[0]?.word;
+    if (start === undefined) return null;
+    let best: { match: QuestionMatch; misses: number } | null = null;
+    for (const each of known) {
+      if (!alike(each.words[0] ?? '', start) && !alike(each.words[1] ?? '', start)) continue;
+      const found = align(each, first, line, following);
+      if (found !== null && (best === null || found.misses < best.misses)) best = found;
+    }
+    return best?.match ?? null;
+  };
 }
 
-/** Nearly every question stands in a file word for word: those need no comparing. */
-const EXACT: ReadonlyMap<string, Question> = new Map(
-  QUESTIONS.filter(({ tail }) => tail === '').map((question) => [question.text, question]),
-);
-
-interface Known {
+interface KnownQuestion {
+  readonly question: Question;
   readonly words: readonly string[];
   readonly tail: readonly string[];
 }
-
-const KNOWN: ReadonlyMap<Question, Known> = new Map(
-  QUESTIONS.map((question) => [
-    question,
-    {
-      words: wordsOf(question.text).map(({ word }) => word),
-      tail: wordsOf(question.tail).map(({ word }) => word),
-    },
-  ]),
-);
 
 const MISSES_PER_WORD = 1 / 8;
 /** Short questions differ by one word (`our partner`, `your partner`); one-word questions by none. */
@@ -61,8 +61,7 @@ const ENOUGH = 0.5;
 const MOST_LINES = 6;
 
 function align(
-  question: Question,
-  known: Known,
+  known: KnownQuestion,
   first: string,
   line: readonly Word[],
   following: (index: number) => string | undefined,
@@ -85,7 +84,7 @@ function align(
   }
   if (!walk.done && walk.at < known.words.length * ENOUGH) return null;
   const tail = afterTail(known.tail, rest, linesUsed, following);
-  return { match: { question, ...tail }, misses: walk.misses + (known.words.length - walk.at) };
+  return { match: { question: known.question, ...tail }, misses: walk.misses + (known.words.length - walk.at) };
 }
 
 function afterTail(
@@ -174,18 +173,14 @@ function wordsOf(text: string): readonly Word[] {
     .map((match) => ({ word: decodeEntities(match[0]).toLowerCase(), end: match.index + match[0].length }));
 }
 
-/** Equal, or long and different in at most two letters in one place: `Parter`, `enabled`. */
+function textWords(text: string): readonly string[] {
+  return wordsOf(text).map(({ word }) => word);
+}
+
+/** Words that are long may differ in two letters: `Parter`, `enabled`. */
 function alike(known: string, word: string): boolean {
   if (known === word) return true;
-  if (known.length < 4 || word.length < 4 || Math.abs(known.length - word.length) > 2) return false;
-  let same = 0;
-  while (same < known.length && same < word.length && known[same] === word[same]) same++;
-  let tail = 0;
-  while (
-    tail < known.length - same &&
-    tail < word.length - same &&
-    known[known.length - 1 - tail] === word[word.length - 1 - tail]
-  )
-    tail++;
-  return Math.max(known.length, word.length) - same - tail <= 2;
+  return known.length >= SHORTEST_MISSPELT && word.length >= SHORTEST_MISSPELT && editDistance(known, word, 2) <= 2;
 }
+
+const SHORTEST_MISSPELT = 4;

@@ -1,4 +1,5 @@
-import { splitItemsOfList } from './split-learnings.js';
+import { oneLine } from '../../text/one-line.js';
+import { splitItemsOfList } from '../lists/split-learnings.js';
 
 /** What one entry of an answer says of a partner. */
 export interface PartnerEntry {
@@ -16,21 +17,32 @@ const LONGEST_LIST = 2_000;
 const MOST_ENTRIES = 40;
 
 /** Words that an organisation's name begins with, or has in it: a comma before one divides two partners. */
-const ORGANISATION =
-  /\b(?:minist\w*|min\. of|department|secretariat|secretar[ií]a|agenc\w+|agence|universit\w+|universidad|institut\w*|municipal\w*|council|conseil|city|government|commission|authority|association\w*|asociaci[oó]n|foundation|fundaci[oó]n|fondation|bank|banque|centre|center|office|chamber|network|academy|committee|comité|delegation|school|faculty|fund|ngo|ong|company|corporation|ltd|lab|labs|hub|union|federation|bureau|board|party|group|direction|mairie|undp|pnud|unicef|un|fao|who|iom|ilo|unesco|unhcr|unfpa|wfp|unido|unep|organi[sz]ation|society|trust|programme|program|project|initiative|team)\b/i;
+const ORGANISATION_WORDS =
+  'minist\\w*|min\\. of|department|secretariat|secretar[ií]a|agenc\\w+|agence|universit\\w+|universidad|institut\\w*|municipal\\w*|council|conseil|city|government|commission|authority|association\\w*|asociaci[oó]n|foundation|fundaci[oó]n|fondation|bank|banque|centre|center|office|chamber|network|academy|committee|comité|delegation|school|faculty|fund|ngo|ong|company|corporation|ltd|lab|labs|hub|union|federation|bureau|board|party|group|direction|mairie|organi[sz]ation|society|trust|programme|program|project|initiative|team';
 
 /** Names of bodies that look after several things: `Ministry of Environment, Biodiversity and Climate Action`. */
 const OF_SEVERAL =
   /^(?:the )?(?:[\p{L}'’]+ ){0,3}(?:minist\w*|department|secretariat|secretar[ií]a|faculty|directorate|agency|commission)\b/iu;
 
-/** The partners that one answer lists: by its list, lines, semicolons, gaps or commas; else the one it speaks of. */
-export function partnerEntries(text: string, sure: boolean): readonly PartnerEntry[] {
-  const entries = divide(text);
-  if (entries.length > MOST_ENTRIES) return [];
-  return entries.flatMap((entry) => readEntry(entry, sure));
+/**
+ * The partners that one answer lists: by its list, lines, semicolons, gaps or commas; else the one it speaks of.
+ *
+ * @param sure - the answer names a partner and nothing else
+ */
+export type PartnerEntryReader = (text: string, sure: boolean) => readonly PartnerEntry[];
+
+/** @param organisations - short names of organisations, in lower case: letters alone */
+export function partnerEntryReader(organisations: readonly string[]): PartnerEntryReader {
+  const names = organisations.filter((name) => /^\p{L}+$/u.test(name));
+  const organisation = new RegExp(`\\b(?:${[ORGANISATION_WORDS, ...names].join('|')})\\b`, 'i');
+  return (text, sure) => {
+    const entries = divide(text, (entry) => divideNames(entry, organisation));
+    if (entries.length > MOST_ENTRIES) return [];
+    return entries.flatMap((entry) => readEntry(entry, sure));
+  };
 }
 
-function divide(text: string): readonly string[] {
+function divide(text: string, divideNames: (entry: string) => readonly string[]): readonly string[] {
   const listed = splitItemsOfList(text);
   if (listed !== null) return listed.map(({ start, end }) => text.slice(start, end)).flatMap(divideNames);
   const lines = text
@@ -47,7 +59,7 @@ function divide(text: string): readonly string[] {
 }
 
 /** Divides `A, B and C` where it is nothing but names; what has a sentence in it stays whole. */
-function divideNames(entry: string): readonly string[] {
+function divideNames(entry: string, organisation: RegExp): readonly string[] {
   const text = entry.trim();
   if (text.length > LONGEST_LIST || /[.:?!] |\s[-–—] /.test(text) || text.includes('- ')) return [text];
   const pieces: string[] = [];
@@ -65,6 +77,7 @@ function divideNames(entry: string): readonly string[] {
   pieces.push(text.slice(from));
   const names = joinParts(
     pieces.map((piece) => piece.trim().replace(/^(?:and|et|y|&) /i, '')).filter((piece) => piece !== ''),
+    organisation,
   );
   const looksLikeNames = names.every((name) => /^[\p{Lu}\d"“(]/u.test(name) && name.split(' ').length <= MOST_WORDS);
   return names.length > 1 && looksLikeNames
@@ -82,11 +95,11 @@ function isAnd(text: string, at: number): boolean {
 }
 
 /** Puts back together what is one name with commas in it. */
-function joinParts(pieces: readonly string[]): readonly string[] {
+function joinParts(pieces: readonly string[], organisation: RegExp): readonly string[] {
   const names: string[] = [];
   for (const piece of pieces) {
     const last = names.at(-1);
-    const standsAlone = /^[\p{Lu}\d]/u.test(piece) && (ORGANISATION.test(piece) || /^[\p{Lu}\d]{2,}\b/u.test(piece));
+    const standsAlone = /^[\p{Lu}\d]/u.test(piece) && (organisation.test(piece) || /^[\p{Lu}\d]{2,}\b/u.test(piece));
     if (last !== undefined && OF_SEVERAL.test(last) && !standsAlone) names[names.length - 1] = `${last}, ${piece}`;
     else names.push(piece);
   }
@@ -94,8 +107,7 @@ function joinParts(pieces: readonly string[]): readonly string[] {
 }
 
 function readEntry(entry: string, sure: boolean): readonly PartnerEntry[] {
-  const text = entry
-    .replace(/\s+/g, ' ')
+  const text = oneLine(entry)
     .replace(/^(?:yes|oui|s[ií])[.,:]? +/i, '')
     .replace(/^(?:[-–•*·+]|\d{1,2}[.)]) */, '')
     .trim();

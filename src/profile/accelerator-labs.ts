@@ -1,0 +1,58 @@
+import type { CorpusProfile } from '../plan/corpus-profile.js';
+import { ROLES } from '../plan/role.js';
+import { placeOf } from './countries.js';
+import { FACETS } from './facets.js';
+import { HEAD } from './head.js';
+import { KINDS, kindOf } from './kinds.js';
+import { en } from './messages/en.js';
+import { es } from './messages/es.js';
+import { fr } from './messages/fr.js';
+import { QUESTIONS } from './questions.js';
+
+/** The action learning plans of UNDP's Accelerator Labs, from the public SDG Commons archive. */
+export const acceleratorLabs: CorpusProfile = {
+  facets: FACETS,
+  head: HEAD,
+  form: { questions: QUESTIONS, kinds: KINDS, kindOf },
+  sectionOrder: ROLES,
+  placeOf,
+  organisations: [
+    'undp',
+    'pnud',
+    'unicef',
+    'un',
+    'fao',
+    'who',
+    'iom',
+    'ilo',
+    'unesco',
+    'unhcr',
+    'unfpa',
+    'wfp',
+    'unido',
+    'unep',
+  ],
+  mailDomain: 'undp.org',
+  pictureOrigin: 'https://undp-accelerator-labs.github.io',
+  sourceUrl: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons/blob/gh-pages/pages/{id}.md',
+  citation: {
+    author: (country) => (country === null ? 'UNDP Accelerator Labs' : `UNDP Accelerator Lab ${country}`),
+    publisher: 'United Nations Development Programme',
+    genre: 'Action learning plan',
+    collection: 'Action learning plans',
+    rights: 'UNDP Accelerator Labs and the authors of each plan',
+  },
+  exampleQueries: [
+    'waste banks',
+    'informal workers',
+    '"social protection"',
+    'barrier:procurement',
+    'youth unemployment',
+    'air pollution',
+    'creative economy',
+    'food waste',
+    'disability',
+    'creative',
+  ],
+  messages: { en, fr, es },
+};

@@ -1,0 +1,120 @@
+import type { AboutFacts, Prose, ProfileMessages } from '../../plan/corpus-profile.js';
+import { counted } from '../../text/counted.js';
+import { facetMessages } from './facet-messages.js';
+import { REGIONS } from '../regions.js';
+import { SDG_NAMES } from '../sdgs.js';
+
+const n = counted('en');
+
+const kinds = {
+  opening: 'Opening plan',
+  closing: 'Closing plan',
+  both: 'Opening and closing plan',
+  other: 'Plan',
+};
+
+/** What is particular to the archive, in English. */
+export const en: ProfileMessages = {
+  siteName: 'Learnings',
+  footer: 'Texts by UNDP Accelerator Labs, from the public SDG Commons archive.',
+  placeholder: 'waste banks, informal workers …',
+  home: {
+    title: 'Who has tried this?',
+    headline: 'Who has tried this? What stood in their way? With whom did they work?',
+    intro:
+      'Search the action learning plans of UNDP’s Accelerator Labs: what people in the field learnt, and what kept them from it, in their own words.',
+  },
+  facets: facetMessages('en', {
+    names: {
+      kind: { label: 'Stage', by: 'By stage', inLine: 'stage' },
+      year: { label: 'Year', by: 'By year', inLine: 'year' },
+      region: { label: 'Region', by: 'By region', inLine: 'region' },
+      country: { label: 'Country', by: 'By country', inLine: 'country' },
+      sdg: { label: 'Development goal', by: 'By goal', inLine: 'SDG' },
+      theme: { label: 'Theme', by: 'By theme', inLine: 'theme' },
+      method: { label: 'Method', by: 'By method', inLine: 'method' },
+      source: { label: 'Data source', by: 'By data source', inLine: 'data source' },
+      partner: { label: 'Partner', by: 'By partner', inLine: 'partner' },
+      lang: { label: 'Language of the text', by: 'By language', inLine: 'language' },
+    },
+    kinds,
+    kindOptions: {
+      opening: 'Opening: what they set out to learn',
+      closing: 'Closing: what they learnt',
+      both: 'Opening and closing together',
+      other: 'Other',
+    },
+    regions: Object.fromEntries(REGIONS.map(({ code, name }) => [code, name])),
+    sdgs: SDG_NAMES,
+    undetermined: 'Language unknown',
+    undeterminedOption: 'Not determined',
+  }),
+  kinds,
+  citationKind: 'Action learning plan',
+  author: (country) => (country === null ? 'UNDP Accelerator Labs' : `UNDP Accelerator Lab ${country}`),
+  queryExamples: [
+    {
+      term: 'waste banks',
+      text: 'Plans that speak of both, then plans that speak of one of them; the best match comes first.',
+    },
+    { term: '"social protection"', text: 'These words side by side, in this order.' },
+    { term: 'waste -plastic', text: 'Waste, but no plan that speaks of plastic.' },
+    { term: 'entrepreneur*', text: 'Every word that begins like this.' },
+    { term: 'drought OR flood', text: 'Either of the two.' },
+    {
+      term: 'barrier:procurement',
+      text: 'The word in a barrier.',
+    },
+    { term: 'year:2021..2023', text: 'Plans of these years.' },
+  ],
+  about,
+};
+
+function about(facts: AboutFacts): Prose {
+  return {
+    title: 'About',
+    lead: 'A reading room for what UNDP’s Accelerator Labs learnt by trying: who has tried something, what stood in their way, and with whom they worked.',
+    sections: [
+      {
+        heading: 'Whose texts these are',
+        paragraphs: [
+          `The texts were written by staff of the UNDP Accelerator Labs and are published in the public SDG Commons archive. Here are ${n(facts.plans, 'plan', 'plans')} with ${n(facts.learnings, 'learning', 'learnings')} from ${n(facts.countries, 'country', 'countries')}${facts.firstYear === null ? '' : `, ${facts.firstYear} to ${facts.lastYear ?? facts.firstYear}`}. Each plan links to its original.`,
+          'The branch of the archive that holds the plans has no license file. Whoever wants to reprint more than a quotation should ask UNDP.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'What it is, and what it is not',
+        paragraphs: [
+          'An opening plan says what a lab set out to learn; a closing plan says what it learnt. They are working papers, written in a form with fixed questions, mostly in English, some in French or Spanish. Nobody has checked them, and some were never finished.',
+          'They say what people found in one place at one time. Read them for ideas, warnings and names of partners, not for proof.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'What is left out',
+        paragraphs: [
+          'The files name the person responsible for each plan. That address, and any e-mail address or telephone number inside a text, is personal data: unless whoever runs this copy has decided otherwise, it is neither shown nor searched nor exported.',
+          'This site sets no cookie, and loads nothing from elsewhere but the plans’ own pictures.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'How results are ordered',
+        paragraphs: [
+          'By how well a plan’s words match yours. A word in the title, an insight, a barrier or a partner counts for more than the same word elsewhere and a rare word for more than a common one. No one can pay for a place, and what others click changes nothing.',
+          'Which weights are best was decided by measuring on judged searches, not by taste. You can order by year, title or country instead.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Accessibility',
+        paragraphs: [
+          'The site is built to meet WCAG 2.2 at level AA, and each change to it is tested for that: with a keyboard alone, at a width of 320 pixels, in light and dark, and without script. The pictures of the archive came without descriptions; their alternative text names the question they answer and the plan.',
+          'If something stands in your way, please write to us.',
+        ],
+        terms: [],
+      },
+    ],
+  };
+}

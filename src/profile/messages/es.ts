@@ -1,0 +1,143 @@
+import type { AboutFacts, Prose, ProfileMessages } from '../../plan/corpus-profile.js';
+import { counted } from '../../text/counted.js';
+import { facetMessages } from './facet-messages.js';
+
+const n = counted('es');
+
+const kinds = {
+  opening: 'Plan de inicio',
+  closing: 'Plan de cierre',
+  both: 'Plan de inicio y cierre',
+  other: 'Plan',
+};
+
+/** What is particular to the archive, in Spanish. */
+export const es: ProfileMessages = {
+  siteName: 'Learnings',
+  footer: 'Textos de los Laboratorios de Aceleración del PNUD, del archivo público SDG Commons.',
+  placeholder: 'residuos, economía informal…',
+  home: {
+    title: '¿Quién lo ha probado?',
+    headline: '¿Quién lo ha probado? ¿Qué se lo impidió? ¿Con quién trabajó?',
+    intro:
+      'Busque en los planes de aprendizaje de los Laboratorios de Aceleración del PNUD: lo que la gente aprendió sobre el terreno, y lo que se lo impidió, en sus propias palabras.',
+  },
+  facets: facetMessages('es', {
+    names: {
+      kind: { label: 'Etapa', by: 'Por etapa', inLine: 'etapa' },
+      year: { label: 'Año', by: 'Por año', inLine: 'año' },
+      region: { label: 'Región', by: 'Por región', inLine: 'región' },
+      country: { label: 'País', by: 'Por país', inLine: 'país' },
+      sdg: { label: 'Objetivo de desarrollo', by: 'Por objetivo', inLine: 'ODS' },
+      theme: { label: 'Tema', by: 'Por tema', inLine: 'tema' },
+      method: { label: 'Método', by: 'Por método', inLine: 'método' },
+      source: { label: 'Fuente de datos', by: 'Por fuente de datos', inLine: 'fuente de datos' },
+      partner: { label: 'Socio', by: 'Por socio', inLine: 'socio' },
+      lang: { label: 'Idioma del texto', by: 'Por idioma', inLine: 'idioma' },
+    },
+    kinds,
+    kindOptions: {
+      opening: 'Al inicio: lo que querían aprender',
+      closing: 'Al cierre: lo que aprendieron',
+      both: 'Inicio y cierre juntos',
+      other: 'Otro',
+    },
+    regions: {
+      RBA: 'África',
+      RBAP: 'Asia y el Pacífico',
+      RBAS: 'Estados Árabes',
+      RBEC: 'Europa y la Comunidad de Estados Independientes',
+      RBLAC: 'América Latina y el Caribe',
+    },
+    sdgs: [
+      'Fin de la pobreza',
+      'Hambre cero',
+      'Salud y bienestar',
+      'Educación de calidad',
+      'Igualdad de género',
+      'Agua limpia y saneamiento',
+      'Energía asequible y no contaminante',
+      'Trabajo decente y crecimiento económico',
+      'Industria, innovación e infraestructura',
+      'Reducción de las desigualdades',
+      'Ciudades y comunidades sostenibles',
+      'Producción y consumo responsables',
+      'Acción por el clima',
+      'Vida submarina',
+      'Vida de ecosistemas terrestres',
+      'Paz, justicia e instituciones sólidas',
+      'Alianzas para lograr los objetivos',
+    ],
+    undetermined: 'Sin determinar',
+    undeterminedOption: 'Sin determinar',
+  }),
+  kinds,
+  citationKind: 'Plan de aprendizaje en acción',
+  author: (country) =>
+    country === null ? 'Laboratorios de Aceleración del PNUD' : `Laboratorio de Aceleración del PNUD, ${country}`,
+  queryExamples: [
+    {
+      term: 'waste banks',
+      text: 'Planes que hablan de ambas, y después los que hablan de una de ellas; primero el que mejor coincide.',
+    },
+    { term: '"social protection"', text: 'Estas palabras juntas, en este orden.' },
+    { term: 'waste -plastic', text: '«waste», pero ningún plan que hable de «plastic».' },
+    { term: 'entrepreneur*', text: 'Toda palabra que empiece así.' },
+    { term: 'drought OR flood', text: 'Una de las dos.' },
+    {
+      term: 'barrier:procurement',
+      text: 'La palabra en un obstáculo.',
+    },
+    { term: 'year:2021..2023', text: 'Planes de estos años.' },
+  ],
+  about,
+};
+
+function about(facts: AboutFacts): Prose {
+  return {
+    title: 'Acerca de',
+    lead: 'Una sala de lectura de lo que los Laboratorios de Aceleración del PNUD aprendieron probando: quién intentó qué, qué se lo impidió y con quién trabajó.',
+    sections: [
+      {
+        heading: 'De quién son estos textos',
+        paragraphs: [
+          `Los textos los escribió el personal de los Laboratorios de Aceleración del PNUD y están publicados en el archivo público SDG Commons. Aquí hay ${n(facts.plans, 'plan', 'planes')} con ${n(facts.learnings, 'aprendizaje', 'aprendizajes')} de ${n(facts.countries, 'país', 'países')}${facts.firstYear === null ? '' : `, de ${facts.firstYear} a ${facts.lastYear ?? facts.firstYear}`}. Cada plan enlaza con su original.`,
+          'La rama del archivo que contiene los planes no tiene archivo de licencia. Quien quiera reproducir más que una cita debería pedírselo al PNUD.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Qué es y qué no es',
+        paragraphs: [
+          'Un plan de inicio dice lo que un laboratorio quería aprender; un plan de cierre dice lo que aprendió. Son documentos de trabajo, escritos en un formulario con preguntas fijas, casi siempre en inglés, a veces en francés o español. Nadie los ha comprobado, y algunos nunca se terminaron.',
+          'Dicen lo que unas personas encontraron en un lugar y un momento. Léalos en busca de ideas, advertencias y nombres de socios, no de pruebas.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Qué se deja fuera',
+        paragraphs: [
+          'Los archivos nombran a la persona responsable de cada plan. Esa dirección, y toda dirección de correo o número de teléfono dentro de un texto, son datos personales: salvo que quien lleva esta copia del sitio decida otra cosa, no se muestran, ni se buscan, ni se exportan.',
+          'Este sitio no pone ninguna cookie y no carga de fuera nada más que las imágenes de los planes.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Cómo se ordenan los resultados',
+        paragraphs: [
+          'Según lo bien que las palabras de un plan coinciden con las suyas. Una palabra en el título, un hallazgo, un obstáculo o un socio cuenta más que la misma palabra en otra parte; una palabra rara cuenta más que una común. Nadie puede pagar por un lugar, y lo que otros pulsan no cambia nada.',
+          'Los pesos se decidieron midiendo con búsquedas juzgadas, no por gusto. También puede ordenar por año, título o país.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Accesibilidad',
+        paragraphs: [
+          'El sitio busca cumplir las WCAG 2.2 en el nivel AA, y cada cambio se comprueba: solo con el teclado, a 320 píxeles de ancho, en claro y en oscuro, y sin scripts. Las imágenes del archivo venían sin descripción; su texto alternativo nombra la pregunta a la que responden y el plan.',
+          'Si algo se lo impide, escríbanos.',
+        ],
+        terms: [],
+      },
+    ],
+  };
+}
