@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupFacets } from '../src/ingest/values/group-values.js';
-import { parsePlan } from '../src/ingest/plan/parse-plan.js';
+import { parsePlan } from '../tests/support/parse-plan.js';
 import { readFolder } from '../src/ingest/read-folder.js';
 import { richText } from '../src/text/rich-text.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePlan } from '../../src/ingest/plan/parse-plan.js';
-import type { Plan } from '../../src/plan/plan.js';
+import { parsePlan } from '../support/parse-plan.js';
+import type { ParsedPlan } from '../../src/ingest/plan/parsed-plan.js';
 import { goldInsights, realPlans } from '../support/shared.js';
 
 interface Label {
@@ -37,16 +37,16 @@ describe.skipIf(goldInsights === null || realPlans === null)('the plans labelled
   });
 });
 
-function plan(file: string): Plan {
+function plan(file: string): ParsedPlan {
   const folder = file.startsWith('creative_economy_has_a_wide_range') ? 'seeds' : (realPlans ?? '');
   return parsePlan(file, readFileSync(join(folder, file), 'utf8'), { showContacts: false }).plan;
 }
 
-function learnings({ learnings: all }: Plan, role: string): readonly string[] {
+function learnings({ learnings: all }: ParsedPlan, role: string): readonly string[] {
   return all.filter((learning) => learning.role === role).map(({ text }) => squeeze(text));
 }
 
-function insightsAgree(read: Plan, { insights, acceptable_counts: counts }: Label): boolean {
+function insightsAgree(read: ParsedPlan, { insights, acceptable_counts: counts }: Label): boolean {
   const found = learnings(read, 'insight');
   if (!(counts ?? [insights.length]).includes(found.length)) return false;
   return found.length !== insights.length || insights.every((start, index) => found[index]?.startsWith(squeeze(start)));

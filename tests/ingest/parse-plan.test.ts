@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlan } from '../../src/ingest/plan/parse-plan.js';
+import { parsePlan } from '../support/parse-plan.js';
 import { QUESTIONS } from '../../src/profile/questions.js';
-import type { Answer, Plan } from '../../src/plan/plan.js';
+import { answersOf } from '../../src/plan/plan.js';
 import { BARRIERS, closingSource, INSIGHTS, planSource } from '../support/plan-source.js';
 
 const parse = (source: string, showContacts = false) => parsePlan('a_plan.md', source, { showContacts });
-const answersOf = (plan: Plan): readonly Answer[] => plan.sections.flatMap(({ answers }) => answers);
 const QUANTITATIVE = QUESTIONS.find(({ text }) => text.startsWith('Quantitative'))?.text ?? '';
 const QUALITATIVE = QUESTIONS.find(({ text }) => text.startsWith('Qualitative'))?.text ?? '';
 const STATEMENT = QUESTIONS.find(({ text }) => text.startsWith('Challenge statement'))?.text ?? '';
@@ -204,10 +203,10 @@ describe('parsePlan', () => {
       iso3: 'CPV',
       region: 'RBA',
       latlng: [0.55, 37.82],
-      sdgs: [6, 10],
-      methods: ['Pilots'],
-      themes: ['waste & water'],
     });
+    expect(plan.headValues.get('sdgs')).toEqual(['10', '6']);
+    expect(plan.headValues.get('methods')).toEqual(['Pilots']);
+    expect(plan.headValues.get('thematic_areas')).toEqual(['waste & water']);
     expect(plan.metadata.get('__proto__')).toEqual(['x']);
   });
 
@@ -220,10 +219,10 @@ describe('parsePlan', () => {
       year: null,
       country: 'Atlantis',
       iso3: null,
-      methods: ['Pilots'],
-      sdgs: [],
       latlng: [1, 2],
     });
+    expect(plan.headValues.get('methods')).toEqual(['Pilots']);
+    expect(plan.headValues.get('sdgs')).toEqual([]);
     expect(findings.map(({ line, code }) => `${line} ${code}`).sort()).toEqual([
       '0 no-answers',
       '1 no-title',

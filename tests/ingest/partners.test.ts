@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPartners } from '../../src/ingest/partners/partners.js';
+import { partnerReader } from '../../src/ingest/partners/read-partners.js';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { QUESTIONS } from '../../src/profile/questions.js';
 import type { Partner } from '../../src/plan/plan.js';
+
+const readPartners = partnerReader(acceleratorLabs.organisations);
 
 function read(...answers: readonly (readonly [string, string])[]): readonly Partner[] {
   return readPartners(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeFile } from '../../src/ingest/files/decode-file.js';
-import { parsePlan } from '../../src/ingest/plan/parse-plan.js';
+import { parsePlan } from '../support/parse-plan.js';
 import { richText } from '../../src/text/rich-text.js';
 import { BARRIERS, closingSource, INSIGHTS, planSource } from '../support/plan-source.js';
 

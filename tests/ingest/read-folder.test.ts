@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/ingest/read-folder.js';
+import { readArchive } from '../support/read-archive.js';
 import type { Corpus } from '../../src/ingest/read-folder.js';
 import { closingSource, planSource } from '../support/plan-source.js';
 
@@ -32,7 +32,7 @@ describe('readFolder', () => {
     mkdirSync(join(dir, 'x.md'));
     mkdirSync(join(dir, 'more'));
     write('more/c.md', WELLS);
-    const corpus = await readFolder(dir, OPTIONS);
+    const corpus = await readArchive(dir, OPTIONS);
     expect(corpus.plans.map(({ id, file }) => [id, file])).toEqual([
       ['a', 'a.md'],
       ['b', 'b.md'],
@@ -48,7 +48,7 @@ describe('readFolder', () => {
     symlinkSync(join(dir, 'gone'), join(dir, 'dead.md'));
     write('real.md', WELLS);
     symlinkSync('real.md', join(dir, 'inside.md'));
-    const corpus = await readFolder(dir, OPTIONS);
+    const corpus = await readArchive(dir, OPTIONS);
     expect(corpus.plans.map(({ id }) => id)).toEqual(['inside', 'real']);
     expect(reasons(corpus)).toEqual({
       'dead.md': 'a link that leads nowhere',
@@ -61,7 +61,7 @@ describe('readFolder', () => {
   it.skipIf(process.getuid?.() === 0)('lists what it may not read as unreadable', async () => {
     write('secret.md', WELLS);
     chmodSync(join(dir, 'secret.md'), 0);
-    const { report } = await readFolder(dir, OPTIONS);
+    const { report } = await readArchive(dir, OPTIONS);
     expect(report.passedOver).toEqual([{ file: 'secret.md', reason: 'no permission to read it', unreadable: true }]);
   });
 
@@ -73,7 +73,7 @@ describe('readFolder', () => {
     write('d_spaced.md', '# Wells\n\n[[ Type : Blog ]]\n');
     write('e.md', WELLS);
     write('f.md', WELLS);
-    const corpus = await readFolder(dir, { ...OPTIONS, maxFiles: 6 });
+    const corpus = await readArchive(dir, { ...OPTIONS, maxFiles: 6 });
     expect(corpus.plans.map(({ id }) => id)).toEqual(['e']);
     expect(reasons(corpus)).toEqual({
       'a_empty.md': 'an empty file',
@@ -95,7 +95,7 @@ describe('readFolder', () => {
     ['NUL characters', Buffer.from(`${WELLS}\0`), 'control-characters'],
   ])('reads %s and reports it', async (_, bytes, code) => {
     write('odd.md', bytes);
-    const { plans, report } = await readFolder(dir, OPTIONS);
+    const { plans, report } = await readArchive(dir, OPTIONS);
     expect(plans[0]?.learnings[0]?.text).toBe('Wells fail.');
     expect(plans[0]?.title).toBe('Clean water for all');
     expect(report.findings.map((finding) => finding.code)).toEqual([code]);
@@ -108,14 +108,14 @@ describe('readFolder', () => {
     ['CR line ends', WELLS.replaceAll('\n', '\r')],
   ])('reads %s without a word', async (_, text) => {
     write('a.md', text);
-    const { plans, report } = await readFolder(dir, OPTIONS);
+    const { plans, report } = await readArchive(dir, OPTIONS);
     expect(plans[0]?.learnings.map((learning) => learning.text)).toEqual(['Wells fail.', 'Pumps rust.']);
     expect(report.findings).toEqual([]);
   });
 
   it('gives ids that are safe, unique also without case, and the same beside other files', async () => {
     for (const name of ['Wells.md', 'wells.md', 'a b.md', 'x.json.md', 'été.md']) write(name, WELLS);
-    const before = await readFolder(dir, OPTIONS);
+    const before = await readArchive(dir, OPTIONS);
     const ids = before.plans.map(({ id }) => id);
     expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(5);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_-]+$/);
@@ -123,15 +123,15 @@ describe('readFolder', () => {
     expect(before.report.findings.filter(({ code }) => code === 'id-changed')).toHaveLength(4);
     write('0.md', WELLS);
     write('zz.md', WELLS);
-    const after = await readFolder(dir, OPTIONS);
+    const after = await readArchive(dir, OPTIONS);
     expect(after.plans.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   });
 
   it('says in one line why a folder cannot be read', async () => {
-    await expect(readFolder(join(dir, 'none'), OPTIONS)).rejects.toThrow(
+    await expect(readArchive(join(dir, 'none'), OPTIONS)).rejects.toThrow(
       /^Cannot read the folder .*none: there is no such folder$/,
     );
     write('file', '');
-    await expect(readFolder(join(dir, 'file'), OPTIONS)).rejects.toThrow('it is no folder');
+    await expect(readArchive(join(dir, 'file'), OPTIONS)).rejects.toThrow('it is no folder');
   });
 });

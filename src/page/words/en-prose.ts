@@ -1,5 +1,5 @@
 import type { WarningCode } from '../../query/search-query.js';
-import { counted } from './counted.js';
+import { counted } from '../../text/counted.js';
 
 const n = counted('en');
 

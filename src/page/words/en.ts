@@ -4,7 +4,7 @@ import type { RegionCode } from '../../plan/region.js';
 import type { Role } from '../../plan/role.js';
 import { SDG_NAMES } from '../../plan/sdg.js';
 import type { InRole, Sort } from '../../query/search-query.js';
-import { counted } from './counted.js';
+import { counted } from '../../text/counted.js';
 import { enProse } from './en-prose.js';
 
 const n = counted('en');

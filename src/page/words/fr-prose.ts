@@ -1,4 +1,4 @@
-import { counted } from './counted.js';
+import { counted } from '../../text/counted.js';
 import type { enProse } from './en-prose.js';
 
 const n = counted('fr');

@@ -1,4 +1,4 @@
-import { counted } from './counted.js';
+import { counted } from '../../text/counted.js';
 import type { Words } from './en.js';
 import { frProse } from './fr-prose.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupFacets } from '../../src/ingest/values/group-values.js';
-import { parsePlan } from '../../src/ingest/plan/parse-plan.js';
+import { groupValues } from '../../src/ingest/values/group-values.js';
+import { FACETS } from '../../src/profile/facets.js';
+import { parsePlan } from '../support/parse-plan.js';
 
 function partnersOf(...names: readonly string[]): readonly string[] {
   const plans = names.map(
@@ -9,10 +10,10 @@ function partnersOf(...names: readonly string[]): readonly string[] {
         showContacts: false,
       }).plan,
   );
-  return groupFacets(plans).flatMap(({ partners }) => partners.map(({ name }) => name));
+  return groupValues(plans, FACETS).flatMap(({ partners }) => partners.map(({ name }) => name));
 }
 
-describe('groupFacets', () => {
+describe('groupValues', () => {
   it.each([
     ['an article', 'Well Board of Kenya', 'The Well Board of Kenya'],
     ['a French article', 'Agence des Puits', 'L’Agence des Puits'],
