@@ -62,7 +62,10 @@ export async function readFolder(dir: string, options: ReadOptions, profile: Cor
       } else passedOver.push(result);
     }
   }
-  const plans = finishPlans(parsed.map(({ plan }) => plan), profile);
+  const plans = finishPlans(
+    parsed.map(({ plan }) => plan),
+    profile,
+  );
   // Others wait for this process meanwhile.
   await setImmediate();
   const findings = [...parsed.flatMap((result) => result.findings), ...plans.flatMap(changedId)];
@@ -79,17 +82,13 @@ export async function readFolder(dir: string, options: ReadOptions, profile: Cor
   };
 }
 
-function readPlan(
-  file: string,
-  content: FileContent,
-  format: HeadFormat,
-  parse: PlanParser,
-): ParsedFile | PassedOver {
+function readPlan(file: string, content: FileContent, format: HeadFormat, parse: PlanParser): ParsedFile | PassedOver {
   if (content.kind === 'passed-over') return { file, reason: content.reason, unreadable: content.unreadable };
   const { text, findings } = decodeFile(file, content.bytes);
   if (text.trim() === '') return { file, reason: 'an empty file', unreadable: false };
   const type = otherType(text, format);
-  if (type !== null) return { file, reason: `of type "${type}", not ${format.type?.name ?? 'a plan'}`, unreadable: false };
+  if (type !== null)
+    return { file, reason: `of type "${type}", not ${format.type?.name ?? 'a plan'}`, unreadable: false };
   const parsed = parse(file, text);
   const rewritten: readonly Finding[] = content.settled
     ? []

@@ -33,6 +33,11 @@ export interface Plan {
 /** What a list of plans shows of each. Every plan is one. */
 export type PlanSummary = Pick<Plan, 'id' | 'file' | 'title' | 'kind' | 'year' | 'country' | 'language' | 'values'>;
 
+/** What a list shows of a plan. */
+export function summaryOf({ id, file, title, kind, year, country, language, values }: Plan): PlanSummary {
+  return { id, file, title, kind, year, country, language, values };
+}
+
 /** The values of a plan in a facet; none: an empty list. */
 export function facetValues(plan: Pick<Plan, 'values'>, facet: string): readonly string[] {
   return plan.values.get(facet) ?? [];

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { IndexData } from '../../src/search/index-data.js';
+import type { IndexData } from '../../src/search/index/index-data.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 
 /** A `SearchIndex` that lives in another thread; every question and every answer crosses a message channel. */

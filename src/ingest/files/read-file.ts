@@ -25,7 +25,8 @@ export async function readFileBytes(path: string, maxBytes: number): Promise<Fil
     for (let attempt = 1; ; attempt++) {
       const before = await handle.stat();
       if (!before.isFile()) return { kind: 'passed-over', reason: 'not a regular file', unreadable: false };
-      if (before.size > maxBytes) return { kind: 'passed-over', reason: `larger than ${maxBytes} bytes (${before.size})`, unreadable: true };
+      if (before.size > maxBytes)
+        return { kind: 'passed-over', reason: `larger than ${maxBytes} bytes (${before.size})`, unreadable: true };
       const bytes = Buffer.alloc(before.size);
       const { bytesRead } = await handle.read(bytes, 0, before.size, 0);
       const after = await handle.stat();

@@ -15,10 +15,7 @@ export interface QuestionMatch {
  *
  * @param following - the text of the line that is so many lines below; undefined: the file ends before
  */
-export type MatchQuestion = (
-  first: string,
-  following: (index: number) => string | undefined,
-) => QuestionMatch | null;
+export type MatchQuestion = (first: string, following: (index: number) => string | undefined) => QuestionMatch | null;
 
 /**
  * Finds the questions of a form. Words are compared, not characters: quotes, entities, blanks and marks play no part,
@@ -27,7 +24,11 @@ export type MatchQuestion = (
 export function questionMatcher(questions: readonly Question[]): MatchQuestion {
   // Nearly every question stands in a file word for word: those need no comparing.
   const exact = new Map(questions.filter(({ tail }) => tail === '').map((question) => [question.text, question]));
-  const known = questions.map((question) => ({ question, words: textWords(question.text), tail: textWords(question.tail) }));
+  const known = questions.map((question) => ({
+    question,
+    words: textWords(question.text),
+    tail: textWords(question.tail),
+  }));
   return (first, following) => {
     const same = exact.get(first.replaceAll('\u00a0', ' ').replaceAll('&amp;', '&'));
     if (same !== undefined) return { question: same, rest: '', linesUsed: 0 };

@@ -24,7 +24,11 @@ export interface RawSection {
  * Cuts the lines of a file from `from` on (an index) into sections and items. A bare `>`, and the archive's `> None`,
  * go on with the question before them. A line that begins with `>` and asks nothing belongs to the answer it stands in.
  */
-export function splitItems(lines: readonly string[], from: number, matchQuestion: MatchQuestion): readonly RawSection[] {
+export function splitItems(
+  lines: readonly string[],
+  from: number,
+  matchQuestion: MatchQuestion,
+): readonly RawSection[] {
   const sections: RawSection[] = [];
   let items: OpenItem[] = [];
   let heading = { text: '', line: from + 1 };

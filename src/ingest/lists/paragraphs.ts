@@ -109,10 +109,7 @@ function hasLabel(text: string, piece: Span): boolean {
   );
 }
 
-export function joinWhere(
-  pieces: readonly Span[],
-  belongs: (last: Span, piece: Span) => boolean,
-): readonly Span[] {
+export function joinWhere(pieces: readonly Span[], belongs: (last: Span, piece: Span) => boolean): readonly Span[] {
   const joined: Span[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);

@@ -21,7 +21,9 @@ type OpenPartner = { -readonly [Key in keyof Omit<Partner, 'anchor'>]: Partner[K
  *
  * @param organisations - short names of organisations, in lower case
  */
-export function partnerReader(organisations: readonly string[]): (answers: readonly PartnerAnswer[]) => readonly Partner[] {
+export function partnerReader(
+  organisations: readonly string[],
+): (answers: readonly PartnerAnswer[]) => readonly Partner[] {
   const entriesOf = partnerEntryReader(organisations);
   return (answers) => readPartners(answers, entriesOf);
 }

@@ -71,20 +71,25 @@ export class AnswerReader {
     const says = !meansNone(text);
     if (!says && pictures.length === 0) return null;
     if (question === null && item.asked === '' && says) {
-      this.#options.report(item.bodyLine, 'text-outside-question', 'text that stands under no question', 'kept as "other"');
+      this.#options.report(
+        item.bodyLine,
+        'text-outside-question',
+        'text that stands under no question',
+        'kept as "other"',
+      );
     }
     if (question?.part) this.answered.add(question.part);
     const answer: Answer = {
       role,
       anchor: this.#next(ANSWER_ANCHOR.get(role) ?? role),
-      question: question === null ? this.#options.clean(plainText(item.asked).text) : question.silent ? '' : question.text,
+      question:
+        question === null ? this.#options.clean(plainText(item.asked).text) : question.silent ? '' : question.text,
       text: says ? text : '',
     };
     this.#learnings(answer);
     for (const url of new Set(findLinks(answer.text).map(({ href }) => href)))
       this.links.push({ url, answer: answer.anchor });
-    for (const url of pictures)
-      this.pictures.push({ url, showable: this.#isShowable(url), answer: answer.anchor });
+    for (const url of pictures) this.pictures.push({ url, showable: this.#isShowable(url), answer: answer.anchor });
     return answer;
   }
 

@@ -30,17 +30,15 @@ export function groupValues(plans: readonly Ungrouped[], facets: readonly FacetD
     plans.flatMap((plan) => plan.partners.map(({ name }) => name)),
     partnerKey,
   );
-  const facts = plans.map(
-    (plan): PlanFacts => ({
-      kind: plan.kind,
-      year: plan.year,
-      country: plan.country === null ? null : country(plan.country),
-      region: plan.region,
-      language: plan.language,
-      partners: plan.partners.map((each) => ({ ...each, name: partner(each.name) })),
-      metadata: plan.headValues,
-    }),
-  );
+  const facts = plans.map((plan): PlanFacts => ({
+    kind: plan.kind,
+    year: plan.year,
+    country: plan.country === null ? null : country(plan.country),
+    region: plan.region,
+    language: plan.language,
+    partners: plan.partners.map((each) => ({ ...each, name: partner(each.name) })),
+    metadata: plan.headValues,
+  }));
   const byFacet = facets.map(({ name, valuesOf, grouping }) => {
     const given = facts.map(valuesOf);
     const form = grouping === 'spelling' ? commonestSpellings(given.flat()) : (value: string) => value;
@@ -50,9 +48,7 @@ export function groupValues(plans: readonly Ungrouped[], facets: readonly FacetD
     country: own.country,
     partners: own.partners,
     values: new Map(
-      byFacet
-        .map(({ name, byPlan }) => [name, byPlan[at] ?? []] as const)
-        .filter(([, values]) => values.length > 0),
+      byFacet.map(({ name, byPlan }) => [name, byPlan[at] ?? []] as const).filter(([, values]) => values.length > 0),
     ),
   }));
 }

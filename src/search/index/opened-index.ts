@@ -1,0 +1,67 @@
+import type { IndexData } from './index-data.js';
+import type { FacetColumn } from './facet-columns.js';
+import { learningUnits } from './learning-units.js';
+import { passageParts } from './passage-parts.js';
+import type { PlanOrders } from './plan-orders.js';
+import { openPostings } from './postings.js';
+import { LEARNING_BOOSTS, openRanking } from './ranker.js';
+import { openSpelling, type FindNearest } from './spelling.js';
+import { openTermPairs, type TermPairs } from './term-pairs.js';
+import { openTokenizedText } from './tokenized-text.js';
+import type { IndexedPlan, LearningUnits, PlanUnits } from './units.js';
+import { openVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** The data of an index with the look-ups that searching needs. */
+export interface OpenedIndex {
+  readonly plans: readonly IndexedPlan[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly planUnits: PlanUnits;
+  readonly learningUnits: LearningUnits;
+  readonly vocabulary: Vocabulary;
+  readonly findNearest: FindNearest;
+  readonly termPairs: TermPairs;
+  readonly facets: readonly FacetColumn[];
+  readonly facet: (name: string) => FacetColumn | undefined;
+  readonly orders: PlanOrders;
+}
+
+export function openIndexData(data: IndexData): OpenedIndex {
+  const vocabulary = openVocabulary(data.vocabulary);
+  const postings = openPostings(data.postings);
+  const plans = data.plans.flatMap((plan, number): IndexedPlan[] => {
+    const own = data.texts[number];
+    if (own === undefined) return [];
+    const text = openTokenizedText(plan, own);
+    return [{ plan, text, parts: passageParts(plan, text) }];
+  });
+  const texts = plans.map(({ text }) => text);
+  const learnings = learningUnits(data.plans, texts);
+  const columns = new Map(data.facets.map((column) => [column.name, column]));
+  return {
+    plans,
+    numbers: new Map(data.plans.map((plan, number) => [plan.id, number])),
+    planUnits: {
+      kind: 'plans',
+      count: plans.length,
+      texts,
+      postings,
+      rank: openRanking(data.ranking, plans.length),
+      planOf: (unit) => unit,
+    },
+    learningUnits: {
+      kind: 'learnings',
+      count: learnings.length,
+      texts: learnings.map(({ text }) => text),
+      postings: openPostings(data.learningPostings),
+      rank: openRanking(data.learningRanking, learnings.length, LEARNING_BOOSTS),
+      planOf: (unit) => learnings[unit]?.plan ?? 0,
+      learnings,
+    },
+    vocabulary,
+    findNearest: openSpelling(vocabulary, postings),
+    termPairs: openTermPairs(data.termPairs, vocabulary),
+    facets: data.facets,
+    facet: (name) => columns.get(name),
+    orders: data.orders,
+  };
+}

@@ -1,0 +1,37 @@
+import { BROAD_STEM_BOOST, EXACT_BOOST, STEM_BOOST } from './ranking-parameters.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A term of the ranking index, with what it counts for in a query. */
+export interface RankingTerm {
+  readonly term: string;
+  readonly boost: number;
+}
+
+/** Signs that no word has tell a stem and a broad stem from a term. */
+export const STEM_SIGN = '~';
+export const BROAD_STEM_SIGN = '~~';
+
+/**
+ * What a term is indexed and scored by: itself, its stem and its broad stem, each with its own boost.
+ * Where two of them are the same, one entry stands for both.
+ */
+export function rankingTerms(vocabulary: Vocabulary, term: number): readonly RankingTerm[] {
+  const stem = vocabulary.stem(term);
+  const isAlone = vocabulary.termsOf(stem).length === 1;
+  const [ofStem, ...ofBroadStem] = stemRankingTerms(vocabulary, stem);
+  if (ofStem === undefined) return [];
+  return isAlone
+    ? [{ term: ofStem.term, boost: ofStem.boost + EXACT_BOOST }, ...ofBroadStem]
+    : [{ term: vocabulary.term(term), boost: EXACT_BOOST }, ofStem, ...ofBroadStem];
+}
+
+/** The same for a word of which only the stem is known. The stem stands first. */
+export function stemRankingTerms(vocabulary: Vocabulary, stem: number): readonly RankingTerm[] {
+  const broadStem = vocabulary.broadStem(stem);
+  const term = STEM_SIGN + vocabulary.term(stem);
+  if (vocabulary.isOneStem(broadStem)) return [{ term, boost: STEM_BOOST + BROAD_STEM_BOOST }];
+  return [
+    { term, boost: STEM_BOOST },
+    { term: BROAD_STEM_SIGN + vocabulary.term(broadStem), boost: BROAD_STEM_BOOST },
+  ];
+}

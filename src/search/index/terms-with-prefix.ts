@@ -1,0 +1,29 @@
+import { at } from './at.js';
+import type { Postings } from './postings.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Words that a beginning may stand for: the most frequent ones. Bounds the work of `a*`. */
+export const MAX_EXPANSIONS = 500;
+
+/** Terms that begin so, most frequent first, at most 500. */
+export function termsWithPrefix(vocabulary: Vocabulary, postings: Postings, prefix: string): readonly number[] {
+  const { alphabetical } = vocabulary;
+  let low = 0;
+  let high = alphabetical.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (vocabulary.term(at(alphabetical, middle)) < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let place = low; place < alphabetical.length; place += 1) {
+    const term = at(alphabetical, place);
+    if (!vocabulary.term(term).startsWith(prefix)) break;
+    found.push(term);
+  }
+  return found
+    .map((term) => ({ term, frequency: postings.frequency(term) }))
+    .sort((a, b) => b.frequency - a.frequency || a.term - b.term)
+    .slice(0, MAX_EXPANSIONS)
+    .map(({ term }) => term);
+}

@@ -1,0 +1,40 @@
+import type { Learning, Plan } from '../../plan/plan.js';
+import type { LearningUnit } from './learning-units.js';
+import type { PassagePart } from './passage-parts.js';
+import type { Postings } from './postings.js';
+import type { Ranker } from './ranker.js';
+import type { TokenizedText } from './tokenized-text.js';
+
+/** What a search finds: plans, or learnings. Each unit is known by its number. */
+export type Units = PlanUnits | LearningUnits;
+
+interface UnitParts {
+  readonly count: number;
+  readonly texts: readonly TokenizedText[];
+  readonly postings: Postings;
+  readonly rank: Ranker;
+  /** The number of the plan that a unit is, or is of. */
+  planOf(unit: number): number;
+}
+
+export interface PlanUnits extends UnitParts {
+  readonly kind: 'plans';
+}
+
+export interface LearningUnits extends UnitParts {
+  readonly kind: 'learnings';
+  readonly learnings: readonly LearningUnit[];
+}
+
+/** A plan with its text. */
+export interface IndexedPlan {
+  readonly plan: Plan;
+  readonly text: TokenizedText;
+  /** Its answers, parted at their learnings. */
+  readonly parts: readonly PassagePart[];
+}
+
+/** The learning that a unit is; null: it is a plan. */
+export function learningOf(units: Units, unit: number): Learning | null {
+  return units.kind === 'plans' ? null : (units.learnings[unit]?.learning ?? null);
+}

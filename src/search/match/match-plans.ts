@@ -1,0 +1,76 @@
+import { setBits } from '../index/at.js';
+import { roleBit } from '../index/role-mask.js';
+import type { PlanUnits } from '../index/units.js';
+import { unitsMatching } from '../query/clause-matches.js';
+import {
+  askedTexts,
+  isTextClause,
+  type RequiredClause,
+  type TextClause,
+  type ValueClause,
+} from '../query/resolved-clause.js';
+import type { ResolvedQuery } from '../query/resolve-query.js';
+import type { UnitMatches } from './select-results.js';
+
+const LABELS = roleBit('labels');
+
+/**
+ * Looks up in every plan which words of the query it has and whether all that is required holds. A facet value counts
+ * as a word of the plan (`waste Kenya`), but one thing at least that is asked for must stand in an answer,
+ * where it can be shown: for plans that only carry a label there are the facets.
+ */
+export function matchPlans(units: PlanUnits, query: ResolvedQuery): UnitMatches {
+  const words = new Uint32Array(units.count);
+  query.should.forEach((clause, bit) => {
+    for (const each of clause.alternatives) {
+      unitsMatching(units, each).forEach((mark, plan) => {
+        if (mark === 1) setBits(words, plan, 1 << bit);
+      });
+    }
+  });
+  const eligible = new Uint8Array(units.count).fill(1);
+  const marksOf = (each: TextClause | ValueClause) => (isTextClause(each) ? unitsMatching(units, each) : each.plans);
+  for (const clause of query.required) applyRequired(eligible, clause, marksOf);
+  const asked = askedTexts(query.should, query.required);
+  if (asked.some(({ roles }) => (roles & LABELS) !== 0)) {
+    const shown = new Uint8Array(units.count);
+    for (const each of asked) mergeMarks(shown, unitsMatching(units, { ...each, roles: each.roles & ~LABELS }));
+    for (const { alternatives } of query.required.filter(isEither)) {
+      for (const each of alternatives) if (each.kind === 'values') mergeMarks(shown, each.plans);
+    }
+    keepMarks(eligible, shown);
+  }
+  return { words, eligible };
+}
+
+/** True for a clause such as `waste OR country:Kenya`, where a value alone is enough. */
+function isEither({ occur, alternatives }: RequiredClause): boolean {
+  return occur === 'must' && alternatives.some(isTextClause);
+}
+
+/** Clears the marks of all units in which a required clause does not hold. */
+export function applyRequired(
+  eligible: Uint8Array,
+  { occur, alternatives }: RequiredClause,
+  marksOf: (alternative: TextClause | ValueClause) => Uint8Array,
+): void {
+  const marks = alternatives.map(marksOf);
+  eligible.forEach((_, unit) => {
+    const holds = marks.some((each) => each[unit] === 1);
+    if (holds === (occur === 'must_not')) eligible[unit] = 0;
+  });
+}
+
+/** Adds marks to others. */
+export function mergeMarks(marks: Uint8Array, more: Uint8Array): void {
+  more.forEach((mark, unit) => {
+    if (mark === 1) marks[unit] = 1;
+  });
+}
+
+/** Clears the marks that others lack. */
+export function keepMarks(marks: Uint8Array, others: Uint8Array): void {
+  marks.forEach((_, unit) => {
+    if (others[unit] !== 1) marks[unit] = 0;
+  });
+}

@@ -1,0 +1,94 @@
+import type { SearchQuery, Sort, View } from '../../query/search-query.js';
+import { addAt, at } from '../index/at.js';
+import type { OpenedIndex } from '../index/opened-index.js';
+import { PLAN_SCORE_SHARE } from '../index/ranking-parameters.js';
+import type { Units } from '../index/units.js';
+import { resolveQuery, type ResolvedQuery } from '../query/resolve-query.js';
+import { filterByFacets, type FacetFilter } from './count-facets.js';
+import { matchLearnings } from './match-learnings.js';
+import { matchPlans } from './match-plans.js';
+import { orderResults } from './order-results.js';
+import { selectResults, type UnitMatches } from './select-results.js';
+
+/** Which units a query finds, before they are scored and ordered. */
+export interface Found {
+  readonly units: Units;
+  readonly resolved: ResolvedQuery;
+  /** All results by number, ascending. */
+  readonly results: readonly number[];
+  /** By unit: the words it has, one bit a word. */
+  readonly words: Uint32Array;
+  /** How many of the results have every word. */
+  readonly totalAll: number;
+  readonly relaxed: boolean;
+  readonly filter: FacetFilter;
+  /** By plan: its hits before facets are applied. */
+  readonly hitsOfPlan: Uint32Array;
+}
+
+/** The whole answer to a query, before a page of it is written out. */
+export interface Outcome extends Found {
+  readonly sort: Sort;
+  /** All results in their order. */
+  readonly order: readonly number[];
+  /** By unit; 0 for what is no result. */
+  readonly scores: Float64Array;
+}
+
+/** Finds and filters. */
+export function findResults(index: OpenedIndex, query: SearchQuery): Found {
+  const resolved = resolveQuery(index, query);
+  const units = unitsOf(index, query.view);
+  const matches = matchUnits(index, units, query, resolved);
+  const selection = selectResults(
+    matches,
+    resolved.should.map((clause) => clause.weight),
+    query.match,
+  );
+  const filter = filterByFacets(index.facets, index.plans.length, query.facets);
+  const hitsOfPlan = new Uint32Array(index.plans.length);
+  const results: number[] = [];
+  let totalAll = 0;
+  for (let unit = 0; unit < units.count; unit += 1) {
+    const plan = units.planOf(unit);
+    const passes = at(filter.failing, plan) === 0;
+    if (at(selection.results, unit) === 1) {
+      addAt(hitsOfPlan, plan, 1);
+      if (passes) results.push(unit);
+    }
+    if (passes && at(selection.complete, unit) === 1) totalAll += 1;
+  }
+  return { units, resolved, results, words: matches.words, totalAll, relaxed: selection.relaxed, filter, hitsOfPlan };
+}
+
+/** Finds, filters, scores and orders. */
+export function runQuery(index: OpenedIndex, query: SearchQuery): Outcome {
+  const found = findResults(index, query);
+  const sort = query.sort ?? (found.resolved.rankingTerms.length > 0 ? 'relevance' : 'newest');
+  const scores = scoreResults(index, found);
+  const order = orderResults(found.units, found.results, scores, index.orders.get(sort));
+  return { ...found, sort, scores, order };
+}
+
+function unitsOf(index: OpenedIndex, view: View): Units {
+  return view === 'plans' ? index.planUnits : index.learningUnits;
+}
+
+function matchUnits(index: OpenedIndex, units: Units, query: SearchQuery, resolved: ResolvedQuery): UnitMatches {
+  return units.kind === 'plans'
+    ? matchPlans(units, resolved)
+    : matchLearnings(units, index.planUnits, resolved, query.role);
+}
+
+function scoreResults(index: OpenedIndex, { units, resolved, results }: Found): Float64Array {
+  const isResult = new Uint8Array(units.count);
+  for (const unit of results) isResult[unit] = 1;
+  const own = units.rank(resolved.rankingTerms, isResult);
+  if (units.kind === 'plans') return own;
+  const isPlan = new Uint8Array(index.plans.length);
+  for (const unit of results) isPlan[units.planOf(unit)] = 1;
+  const plans = index.planUnits.rank(resolved.rankingTerms, isPlan);
+  return own.map((score, unit) =>
+    isResult[unit] === 1 ? score + PLAN_SCORE_SHARE * at(plans, units.planOf(unit)) : 0,
+  );
+}

@@ -1,0 +1,57 @@
+import { MAX_QUERY_WORDS } from '../../query/limit-words.js';
+import type { Match } from '../../query/search-query.js';
+import { at } from '../index/at.js';
+import { MOST_SHARE } from '../index/ranking-parameters.js';
+
+if (MAX_QUERY_WORDS > 32) throw new Error('a query has at most 32 words, one bit each');
+
+/** What is known of the units, plans or learnings, before it is decided which are results. */
+export interface UnitMatches {
+  /** By unit: the words it has, one bit a word. */
+  readonly words: Uint32Array;
+  /** By unit: 1 where every required clause holds. */
+  readonly eligible: Uint8Array;
+}
+
+export interface Selection {
+  /** By unit: 1 for a result. */
+  readonly results: Uint8Array;
+  /** By unit: 1 where every word is there. */
+  readonly complete: Uint8Array;
+  readonly relaxed: boolean;
+}
+
+/** Sums of weights are compared with this much slack, so that rounding decides nothing. */
+const SLACK = 1e-9;
+
+/**
+ * Decides which units are results: those that have most of the words by weight, or all of them.
+ * Where none has most, those that have some are taken, and `relaxed` says so.
+ */
+export function selectResults({ words, eligible }: UnitMatches, weights: readonly number[], match: Match): Selection {
+  const every = weights.length === 32 ? -1 : (1 << weights.length) - 1;
+  const complete = eligible.map((mark, unit) => (mark === 1 && (at(words, unit) | 0) === every ? 1 : 0));
+  if (match === 'all' || weights.length < 2) return { results: complete, complete, relaxed: false };
+  const needed = MOST_SHARE * weights.reduce((sum, weight) => sum + weight, 0) - SLACK;
+  const known = new Map<number, number>();
+  const having = (least: number): Uint8Array =>
+    eligible.map((mark, unit) => {
+      const own = at(words, unit);
+      if (mark === 0 || own === 0) return 0;
+      let weight = known.get(own);
+      if (weight === undefined) {
+        weight = weightOf(own, weights);
+        known.set(own, weight);
+      }
+      return weight >= least ? 1 : 0;
+    });
+  const most = having(needed);
+  if (most.includes(1)) return { results: most, complete, relaxed: false };
+  const some = having(0);
+  return { results: some, complete, relaxed: some.includes(1) };
+}
+
+/** The weight of some words, given as bits. */
+export function weightOf(bits: number, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, bit) => (((bits >>> bit) & 1) === 1 ? sum + weight : sum), 0);
+}

@@ -1,0 +1,99 @@
+import { summaryOf, type Plan } from '../plan/plan.js';
+import { PER_PAGE, type SearchQuery } from '../query/search-query.js';
+import type { IndexData } from './index/index-data.js';
+import { openIndexData, type OpenedIndex } from './index/opened-index.js';
+import { learningOf } from './index/units.js';
+import { countFacet } from './match/count-facets.js';
+import { findResults, runQuery, type Outcome } from './match/run-query.js';
+import { resolveQuery } from './query/resolve-query.js';
+import type { ResultPosition, SearchIndex, SearchResults } from './search-index.js';
+import { makeSimilar } from './similar/similar-plans.js';
+import { makeHighlighter } from './snippets/highlighter.js';
+import { makeHits } from './snippets/make-hits.js';
+import { makeTermScanner } from './snippets/term-scanner.js';
+import { makeSuggest } from './suggest/suggest.js';
+
+/** Opens an index over its data, in this process. */
+export function openIndex(data: IndexData): SearchIndex {
+  const index = openIndexData(data);
+  const suggest = makeSuggest(index);
+  const similar = makeSimilar(index);
+  const answer = <T>(work: () => T): Promise<T> =>
+    new Promise((resolve) => {
+      resolve(work());
+    });
+  const plansOf = (query: SearchQuery): Plan[] =>
+    runQuery(index, { ...query, view: 'plans', role: null }).order.flatMap((number) => index.plans[number]?.plan ?? []);
+  return {
+    generation: data.generation,
+    figures: data.figures,
+    facets: data.facets.map(({ name }) => name),
+    plan: (id) => answer(() => index.plans[index.numbers.get(id) ?? -1]?.plan ?? null),
+    search: (query) => answer(() => resultsOf(index, query, runQuery(index, query))),
+    count: (query) =>
+      answer(() => {
+        const { results, relaxed, resolved } = findResults(index, query);
+        return { total: results.length, relaxed, didYouMean: resolved.didYouMean };
+      }),
+    facet: (query, name) =>
+      answer(() => {
+        const column = index.facet(name);
+        if (column === undefined) return [];
+        const { filter, hitsOfPlan } = findResults(index, query);
+        return countFacet(index.facets, column, filter, hitsOfPlan);
+      }),
+    position: (query, id) => answer(() => positionOf(plansOf(query), id)),
+    resultPlans: (query, limit = Infinity) => answer(() => plansOf(query).slice(0, limit)),
+    resultLearnings: (query) =>
+      answer(() => {
+        const { units, order } = runQuery(index, { ...query, view: 'learnings' });
+        return order.flatMap((unit) => {
+          const learning = learningOf(units, unit);
+          const plan = index.plans[units.planOf(unit)]?.plan;
+          return plan === undefined || learning === null ? [] : [{ plan: summaryOf(plan), learning }];
+        });
+      }),
+    suggest: (typed, limit) => answer(() => suggest(typed, limit)),
+    similar: (id, limit) => answer(() => similar(id, limit)),
+    highlight: (query, texts) =>
+      answer(() => {
+        const scanner = makeTermScanner(resolveQuery(index, query), index.vocabulary.size);
+        return texts.map(makeHighlighter(scanner, index.vocabulary));
+      }),
+  };
+}
+
+function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): SearchResults {
+  const { order, resolved } = outcome;
+  const total = order.length;
+  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
+  const page = Math.min(Math.max(1, query.page), pages);
+  return {
+    total,
+    page,
+    pages,
+    perPage: PER_PAGE,
+    sort: outcome.sort,
+    totalAll: outcome.totalAll,
+    relaxed: outcome.relaxed,
+    didYouMean: resolved.didYouMean,
+    warnings:
+      page === query.page
+        ? resolved.warnings
+        : [...resolved.warnings, { code: 'page-moved', asked: String(query.page), page }],
+    hits: makeHits(index, query, outcome, order.slice((page - 1) * PER_PAGE, page * PER_PAGE)),
+    facets: new Map(
+      index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, outcome.hitsOfPlan)]),
+    ),
+  };
+}
+
+function positionOf(plans: readonly Plan[], id: string): ResultPosition {
+  const place = plans.findIndex((plan) => plan.id === id);
+  return {
+    total: plans.length,
+    at: place < 0 ? null : place + 1,
+    previous: place < 0 ? null : (plans[place - 1]?.id ?? null),
+    next: place < 0 ? null : (plans[place + 1]?.id ?? null),
+  };
+}

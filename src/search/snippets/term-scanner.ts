@@ -1,0 +1,75 @@
+import { at, setBits } from '../index/at.js';
+import { ALL_ROLES, type RoleMask } from '../index/role-mask.js';
+import { standsAt } from '../query/clause-matches.js';
+import { isTextClause, type TextClause } from '../query/resolved-clause.js';
+import type { ResolvedQuery } from '../query/resolve-query.js';
+
+/** Finds the query's words in a run of tokens. */
+export interface TermScanner {
+  /** How much each clause weighs, by its bit. */
+  readonly weights: readonly number[];
+  /** Calls `found` for each token from `from` to before `to` that a clause asks for in the role, with the bits of these clauses. */
+  scan(
+    tokens: ArrayLike<number>,
+    from: number,
+    to: number,
+    role: RoleMask,
+    found: (token: number, bits: number) => void,
+  ): void;
+}
+
+interface ClauseBit {
+  readonly clause: TextClause;
+  readonly bit: number;
+}
+
+/** What a phrase or a word in a field weighs in a snippet: it was asked for more firmly than a plain word. */
+const REQUIRED_WEIGHT = 8;
+
+/** @param vocabularySize - terms from this number on are in no text */
+export function makeTermScanner(query: ResolvedQuery, vocabularySize: number): TermScanner {
+  const weights = query.should.map((clause) => clause.weight);
+  const all: ClauseBit[] = query.should.flatMap((should, bit) =>
+    should.alternatives.map((clause) => ({ clause, bit: 1 << bit })),
+  );
+  for (const { occur, alternatives } of query.required) {
+    if (occur === 'must_not') continue;
+    for (const clause of alternatives.filter(isTextClause)) {
+      // Past the last bit all share it: which word a token is matters little by then.
+      const bit = Math.min(weights.length, 31);
+      weights[bit] = REQUIRED_WEIGHT;
+      all.push({ clause, bit: 1 << bit });
+    }
+  }
+  const words = all.filter(({ clause }) => clause.kind === 'any');
+  const phrases = all.filter(({ clause }) => clause.kind === 'phrase' && !clause.terms.includes(-1));
+  const bits = new Uint32Array(vocabularySize);
+  for (const { clause, bit } of words) for (const term of clause.terms) setBits(bits, term, bit);
+  const perRole = words.some(({ clause }) => clause.roles !== ALL_ROLES);
+
+  return {
+    weights,
+    scan(tokens, from, to, role, found) {
+      const allowed = perRole ? allowedBits(words, role) : -1;
+      const inRole = phrases.filter(({ clause }) => (clause.roles & role) !== 0);
+      let phraseBits = 0;
+      let phraseEnd = from;
+      for (let token = from; token < to; token += 1) {
+        for (const { clause, bit } of inRole) {
+          if (token + clause.terms.length <= to && standsAt(tokens, token, clause.terms)) {
+            if (token >= phraseEnd) phraseBits = 0;
+            phraseBits |= bit;
+            phraseEnd = Math.max(phraseEnd, token + clause.terms.length);
+          }
+        }
+        const own = at(bits, at(tokens, token)) & allowed;
+        const here = token < phraseEnd ? own | phraseBits : own;
+        if (here !== 0) found(token, here);
+      }
+    },
+  };
+}
+
+function allowedBits(words: readonly ClauseBit[], role: RoleMask): number {
+  return words.reduce((sum, { clause, bit }) => ((clause.roles & role) !== 0 ? sum | bit : sum), 0);
+}
