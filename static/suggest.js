@@ -73,7 +73,7 @@ async function ask() {
   if (typed.length < 2) return close();
   asking = new AbortController();
   try {
-    const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal: asking.signal });
+    const answer = await fetch(`${input.dataset.suggest}&q=${encodeURIComponent(typed)}`, { signal: asking.signal });
     if (!answer.ok) return close();
     const { suggestions } = await answer.json();
     if (document.activeElement === input && input.value.trim() === typed) show(suggestions);

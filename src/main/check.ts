@@ -3,6 +3,7 @@ import { reportJson, reportText } from '../ingest/report/report.js';
 import { ConfigError } from './config-error.js';
 import { readConfig } from './config.js';
 import { parseFlags } from './parse-flags.js';
+import { PROFILE } from './profile.js';
 
 /** `learnings check DIR [--json]`. Gives 1 where a file could not be read, else 0. */
 export async function check(
@@ -17,7 +18,7 @@ export async function check(
   const [dir, ...others] = positionals;
   if (dir === undefined || others.length > 0)
     throw new ConfigError('check takes one folder: learnings check DIR [--json]');
-  const { report } = await readFolder(dir, readConfig([], env));
+  const { report } = await readFolder(dir, readConfig([], env), PROFILE);
   process.stdout.write(values.json ? `${reportJson(report)}\n` : reportText(report));
   return report.passedOver.some((file) => file.unreadable) ? 1 : 0;
 }

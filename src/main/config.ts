@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { LEVELS } from '../web/log.js';
 import { ConfigError } from './config-error.js';
 import { parseFlags } from './parse-flags.js';
+import { PROFILE } from './profile.js';
 
 const whole = (min: number, max: number) =>
   z
@@ -12,17 +14,32 @@ const whole = (min: number, max: number) =>
 
 const webAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-/** Each setting: its flag (its variable is the flag in capitals, `--base-url` and BASE_URL), what it is, and its values. */
-const SETTINGS = {
+/** A setting: its variable, what it is, what stands for its default in the help, and its values. Its flag is its key. */
+interface Setting {
+  readonly variable: string;
+  readonly help: string;
+  readonly usual: string;
+  readonly schema: z.ZodType<unknown, string | undefined>;
+}
+
+/** Every setting, once: flag, variable, check, default and help. README.md has a row for each, which a test holds to this table. */
+export const SETTINGS = {
   seeds: {
     variable: 'SEEDS_DIR',
-    help: 'folder of plan files (default: seeds/ of this project)',
+    help: 'folder of plan files',
+    usual: 'seeds/',
     schema: z.string().default(fileURLToPath(new URL('../../seeds', import.meta.url))),
   },
-  port: { variable: 'PORT', help: 'port; 0 takes a free one (default 3000)', schema: whole(0, 65535).default(3000) },
+  port: {
+    variable: 'PORT',
+    help: 'port; 0 takes a free one',
+    usual: '3000',
+    schema: whole(0, 65535).default(3000),
+  },
   host: {
     variable: 'HOST',
-    help: 'address to listen on (default 127.0.0.1)',
+    help: 'address to listen on',
+    usual: '127.0.0.1',
     schema: z
       .string()
       .regex(/^[\w.:%-]{1,255}$/, 'must be a host name or an address')
@@ -30,7 +47,8 @@ const SETTINGS = {
   },
   'base-url': {
     variable: 'BASE_URL',
-    help: 'address under which visitors see the site, for links in feeds and citations',
+    help: 'where visitors see the site, for links in feeds and citations',
+    usual: 'where it listens',
     schema: z
       .string()
       .refine(webAddress, 'must be an http or https address')
@@ -39,14 +57,14 @@ const SETTINGS = {
   },
   'log-level': {
     variable: 'LOG_LEVEL',
-    help: 'debug, info, warn, error or silent (default info)',
-    schema: z
-      .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
-      .default('info'),
+    help: `${LEVELS.join(', ')}`,
+    usual: 'info',
+    schema: z.enum(LEVELS, `must be ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1) ?? ''}`).default('info'),
   },
   'show-contacts': {
     variable: 'SHOW_CONTACTS',
-    help: 'true: show e-mail addresses and telephone numbers (default false)',
+    help: 'true shows e-mail addresses and telephone numbers',
+    usual: 'false',
     schema: z
       .enum(['true', 'false'], 'must be true or false')
       .default('false')
@@ -54,7 +72,8 @@ const SETTINGS = {
   },
   contact: {
     variable: 'CONTACT',
-    help: 'whom to write to about a mistake or personal data: an e-mail or web address, shown on /about',
+    help: 'whom to write to about a mistake or personal data: e-mail or web address',
+    usual: 'none',
     schema: z
       .string()
       .refine((value) => webAddress(value) || z.email().safeParse(value).success, 'must be an e-mail or web address')
@@ -62,45 +81,42 @@ const SETTINGS = {
   },
   'source-url': {
     variable: 'SOURCE_URL',
-    help: 'where originals are; {id} stands for the file name without .md',
+    help: 'where originals are, {id} for the file name',
+    usual: 'the public archive',
     schema: z
       .string()
       .refine((value) => webAddress(value) && value.includes('{id}'), 'must be a web address with {id} in it')
-      .default('https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons/blob/gh-pages/pages/{id}.md'),
+      .default(PROFILE.sourceUrl),
   },
   'max-files': {
     variable: 'MAX_FILES',
-    help: 'files read at most (default 20000)',
+    help: 'files read at most',
+    usual: '20000',
     schema: whole(1, 1_000_000).default(20_000),
   },
   'max-file-bytes': {
     variable: 'MAX_FILE_BYTES',
-    help: 'bytes of the largest file read (default 1048576)',
+    help: 'bytes of the largest file read',
+    usual: '1048576',
     schema: whole(1, 100 * 1024 * 1024).default(1024 * 1024),
   },
-} as const;
+} as const satisfies Record<string, Setting>;
 
 type Flag = keyof typeof SETTINGS;
 
-export interface Config {
-  readonly seeds: string;
-  readonly port: number;
-  readonly host: string;
-  /** Undefined: the address it listens on. */
-  readonly baseUrl: string | undefined;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  readonly showContacts: boolean;
-  readonly contact: string | undefined;
-  readonly sourceUrl: string;
-  readonly maxFiles: number;
-  /** Bytes. */
-  readonly maxFileBytes: number;
-}
+type CamelCase<Text extends string> = Text extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Text;
+
+/** The settings, each under its flag in camel case: `--base-url` is `baseUrl`. */
+export type Config = { readonly [F in Flag as CamelCase<F>]: z.output<(typeof SETTINGS)[F]['schema']> };
 
 /** One line a setting, for `--help`. */
 export function settingsHelp(): string {
   return Object.entries(SETTINGS)
-    .map(([flag, { variable, help }]) => `  --${flag.padEnd(16)}${variable.padEnd(16)}${help}`)
+    .map(
+      ([flag, { variable, help, usual }]) => `  --${flag.padEnd(16)}${variable.padEnd(16)}${help} (default: ${usual})`,
+    )
     .join('\n');
 }
 
@@ -110,29 +126,24 @@ export function settingsHelp(): string {
  */
 export function readConfig(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Config {
   const flags = readFlags(args);
-  const read = <F extends Flag>(flag: F): z.output<(typeof SETTINGS)[F]['schema']> => {
+  const entries = (Object.keys(SETTINGS) as Flag[]).map((flag) => {
     const { variable, schema } = SETTINGS[flag];
     const fromFlag = flags[flag];
-    const fromEnv = env[variable] === '' ? undefined : env[variable];
-    const result = schema.safeParse(fromFlag ?? fromEnv);
-    if (result.success) return result.data as z.output<(typeof SETTINGS)[F]['schema']>;
-    const name = fromFlag === undefined ? variable : `--${flag}`;
-    throw new ConfigError(
-      `${name} ${result.error.issues[0]?.message ?? 'cannot be used'}, not ${JSON.stringify(fromFlag ?? fromEnv)}`,
-    );
-  };
-  return {
-    seeds: read('seeds'),
-    port: read('port'),
-    host: read('host'),
-    baseUrl: read('base-url'),
-    logLevel: read('log-level'),
-    showContacts: read('show-contacts'),
-    contact: read('contact'),
-    sourceUrl: read('source-url'),
-    maxFiles: read('max-files'),
-    maxFileBytes: read('max-file-bytes'),
-  };
+    const given = fromFlag ?? (env[variable] === '' ? undefined : env[variable]);
+    const result = schema.safeParse(given);
+    if (!result.success) {
+      const name = fromFlag === undefined ? variable : `--${flag}`;
+      const reason = result.error.issues[0]?.message ?? 'cannot be used';
+      throw new ConfigError(`${name} ${reason}, not ${JSON.stringify(given)}`);
+    }
+    return [camelCase(flag), result.data] as const;
+  });
+  // The entries are those of the table, each read by its own schema: that is what the type says.
+  return Object.fromEntries(entries) as Config;
+}
+
+function camelCase(flag: string): string {
+  return flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function readFlags(args: readonly string[]): Partial<Record<Flag, string>> {

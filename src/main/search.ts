@@ -1,14 +1,17 @@
 import { readFolder } from '../ingest/read-folder.js';
-import { FACETS } from '../plan/facet.js';
-import { readAddress } from '../query/parse-search-params.js';
+import { parseSearchParams } from '../query/parse-search-params.js';
+import { SEARCH_PARAMETERS } from '../query/search-url.js';
 import { buildIndex } from '../search/build-index.js';
+import { openIndex } from '../search/open-index.js';
 import type { Hit, SearchResults } from '../search/search-index.js';
-import { searchJson, warningText } from '../web/search-json.js';
+import { oneLine } from '../text/one-line.js';
+import { englishWarning, searchJson } from '../web/search-json.js';
 import { readConfig } from './config.js';
 import { parseFlags } from './parse-flags.js';
+import { PROFILE } from './profile.js';
 
-/** Parameters of a search, as flags of the same names. */
-const PARAMETERS = ['in', 'view', 'role', ...FACETS, 'match', 'spell', 'sort', 'page'];
+/** Parameters of a search, as flags of the same names; the words are given without one. */
+const PARAMETERS = [...SEARCH_PARAMETERS.filter((name) => name !== 'q'), ...PROFILE.facets.map(({ name }) => name)];
 
 /** `learnings search WORDS… [--json] [--seeds DIR] [--country X …]`: ranked results in the terminal. */
 export async function search(
@@ -20,15 +23,16 @@ export async function search(
   for (const [name, values] of flags) for (const value of values) params.append(name, value);
 
   const config = readConfig(seeds === undefined ? [] : ['--seeds', seeds], env);
-  const { plans } = await readFolder(config.seeds, config);
-  const index = buildIndex(plans);
-  const { query, warnings } = readAddress(params);
+  const { plans } = await readFolder(config.seeds, config, PROFILE);
+  const index = openIndex(buildIndex(plans, PROFILE));
+  const { query, warnings } = parseSearchParams(params, PROFILE.facets);
   const started = performance.now();
-  const results = index.search(query);
+  const results = await index.search(query);
   const tookMs = performance.now() - started;
-  const said = [...warnings, ...results.warnings].map(warningText);
   process.stdout.write(
-    json ? JSON.stringify(searchJson(query, results, said, tookMs), null, 2) + '\n' : resultsText(results, said),
+    json
+      ? JSON.stringify(searchJson(PROFILE, query, results, warnings, tookMs), null, 2) + '\n'
+      : resultsText(results, [...warnings, ...results.warnings].map(englishWarning)),
   );
   return 0;
 }
@@ -62,14 +66,14 @@ function resultsText(results: SearchResults, warnings: readonly string[]): strin
   return lines.join('\n') + '\n';
 }
 
-function hitText({ plan, snippets, lacks }: Hit, rank: number): string {
+function hitText({ plan, snippets, missingTerms }: Hit, rank: number): string {
   const facts = [plan.kind, plan.country, plan.year].filter((fact) => fact !== null).join(', ');
   return [
     `\n${rank}. ${plan.title} (${facts})  ${plan.id}`,
     ...snippets.map(({ role, segments }) => {
       const text = segments.map((segment) => (segment.marked ? `*${segment.text}*` : segment.text)).join('');
-      return `   ${role}: ${text.replace(/\s+/g, ' ').trim()}`;
+      return `   ${role}: ${oneLine(text)}`;
     }),
-    ...(lacks.length === 0 ? [] : [`   lacks: ${lacks.join(', ')}`]),
+    ...(missingTerms.length === 0 ? [] : [`   lacks: ${missingTerms.join(', ')}`]),
   ].join('\n');
 }

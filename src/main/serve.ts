@@ -3,12 +3,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFolder } from '../ingest/read-folder.js';
 import { buildIndex } from '../search/build-index.js';
+import { openIndex } from '../search/open-index.js';
 import { createApp } from '../web/app.js';
 import { loadAssets } from '../web/assets.js';
 import { createLog } from '../web/log.js';
 import { programRevision } from '../web/program-revision.js';
 import { createRenderer } from '../web/render.js';
 import type { Config } from './config.js';
+import { createOutput, type Output } from './output.js';
+import { PROFILE } from './profile.js';
 
 /** Milliseconds. A client that sends slower than this is cut off; others are served meanwhile. */
 const SERVER_LIMITS = {
@@ -31,9 +34,10 @@ const IDLE_CHECK = 50;
  * @throws where the folder cannot be read or the port cannot be had
  */
 export async function startServer(config: Config): Promise<void> {
-  const log = createLog(config.logLevel, (line) => process.stdout.write(line));
-  const { plans, report } = await readFolder(config.seeds, config);
-  const index = buildIndex(plans);
+  const output = createOutput(process.stdout.fd);
+  const log = createLog(config.logLevel, output.write);
+  const { plans, report } = await readFolder(config.seeds, config, PROFILE);
+  const index = openIndex(buildIndex(plans, PROFILE));
   for (const { file, reason } of report.passedOver) log('warn', 'file passed over', { file, reason });
 
   const assets = loadAssets();
@@ -48,6 +52,7 @@ export async function startServer(config: Config): Promise<void> {
   const app = createApp({
     site: {
       index: () => index,
+      profile: PROFILE,
       config: { baseUrl: config.baseUrl ?? url, contact: config.contact, sourceUrl: config.sourceUrl },
       render: createRenderer(),
       assetUrl: assets.url,
@@ -57,7 +62,7 @@ export async function startServer(config: Config): Promise<void> {
     revision: programRevision(),
   });
   // Whatever starts the server waits for this line: it is written at every level of the log.
-  process.stdout.write(
+  output.write(
     JSON.stringify({
       time: new Date().toISOString(),
       level: 'info',
@@ -70,7 +75,7 @@ export async function startServer(config: Config): Promise<void> {
   );
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
-      stop(server);
+      stop(server, output);
     });
 }
 
@@ -85,8 +90,10 @@ function listening(server: Server): Promise<AddressInfo> {
 }
 
 /** Answers what is in flight, refuses what is new, and ends. */
-function stop(server: Server): void {
-  server.close(() => process.exit(0));
+function stop(server: Server, output: Output): void {
+  server.close(() => {
+    void output.idle().then(() => process.exit(0));
+  });
   // A connection that was busy at the signal falls idle after its answer and would take a next request.
   setInterval(() => {
     server.closeIdleConnections();

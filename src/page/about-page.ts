@@ -1,23 +1,23 @@
-import type { SearchIndex } from '../search/search-index.js';
-import type { Frame } from './frame.js';
+import type { CorpusFigures } from '../search/search-index.js';
 import { textPage, type TextPage } from './help-page.js';
+import type { PageContext } from './page-context.js';
 
 /** What the corpus is and is not, how results are ordered, and whom to write to. */
-export function aboutPage(frame: Frame, index: SearchIndex): TextPage {
-  const { words, site } = frame;
-  const { plans, learnings, countries, years } = index.corpus;
-  const text = words.about({
+export function aboutPage(context: PageContext, { plans, learnings, countries, years }: CorpusFigures): TextPage {
+  const { messages, archive, site } = context;
+  const text = archive.about({
     plans,
     learnings,
     countries,
-    firstYear: years.length === 0 ? null : Math.min(...years),
-    lastYear: years.length === 0 ? null : Math.max(...years),
+    firstYear: years[0] ?? null,
+    lastYear: years.at(-1) ?? null,
   });
-  return { ...textPage(frame, text), contact: contact(words.contact, words.noContact, site.config.contact) };
+  const contact = contactLine(messages.contact, messages.noContact, site.config.contact);
+  return { ...textPage(context, text), contact, keys: false };
 }
 
-function contact(text: string, none: string, address: string | undefined): TextPage['contact'] {
-  if (address === undefined) return { text: none, href: null, label: '' };
-  const web = /^https?:\/\//i.test(address);
-  return { text, href: web ? address : `mailto:${address}`, label: address };
+function contactLine(text: string, none: string, contact: string | undefined): TextPage['contact'] {
+  if (contact === undefined) return { text: none, href: null, label: '' };
+  const isWeb = /^https?:\/\//i.test(contact);
+  return { text, href: isWeb ? contact : `mailto:${contact}`, label: contact };
 }

@@ -1,16 +1,14 @@
-import { FACETS, type FacetName } from '../plan/facet.js';
+import type { FacetDefinition } from '../plan/facet.js';
 import type { SearchQuery } from '../query/search-query.js';
-import { writeParams } from '../query/search-url.js';
-import type { SearchIndex } from '../search/search-index.js';
-import { withFacetValue } from './change-query.js';
-import { countryCodes } from './country-codes.js';
-import { facetLabel } from './facet-label.js';
-import { link, number, pageView, type Frame, type PageView } from './frame.js';
+import { searchParams } from '../query/search-url.js';
+import type { FacetValue } from '../search/search-index.js';
 import { groupBy } from '../text/group-by.js';
+import { withFacetValue } from './change-query.js';
+import { facetName, optionLabel } from './facet-label.js';
+import { link, number, type PageContext } from './page-context.js';
+import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
-/** Facets that run by number, not by letter. */
-const NUMBERED: ReadonlySet<FacetName> = new Set<FacetName>(['year', 'sdg']);
 /** Lists this short need no letters. */
 const SHORT = 20;
 
@@ -33,38 +31,42 @@ export interface BrowsePage {
 }
 
 /** All values of one facet under a search, A to Z, each a link to its plans. */
-export function browsePage(frame: Frame, index: SearchIndex, facet: FacetName, query: SearchQuery): BrowsePage {
-  const { words, language } = frame;
-  const codes = countryCodes(index);
+export function browsePage(
+  context: PageContext,
+  facet: FacetDefinition,
+  query: SearchQuery,
+  given: readonly FacetValue[],
+): BrowsePage {
+  const { messages, language, profile } = context;
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
-  const values = index
-    .facet(query, facet)
+  const values = given
     .map(({ value, label, count }) => ({
-      label: facetLabel(frame, facet, value, label, codes.get(value) ?? null),
-      href: link(frame, '/search', withFacetValue(query, facet, value)),
-      count: number(frame, count),
+      label: optionLabel(context, facet.name, value, label),
+      href: link(context, '/search', withFacetValue(query, facet.name, value)),
+      count: number(context, count),
     }))
     .sort((a, b) => collator.compare(a.label, b.label));
-  const letters = values.length > SHORT && !NUMBERED.has(facet);
+  const letters = values.length > SHORT && facet.browseBy === 'letter';
   const byLetter = groupBy(values, ({ label }) => (letters ? firstLetter(label, language) : ''));
-  const label = words.facets[facet];
+  const name = facetName(context, facet.name);
+  const isNarrowed = searchParams(query, profile.facets).size > 0;
   return {
-    page: pageView(frame, {
-      title: words.browse.title(label),
+    page: pageView(context, {
+      title: messages.browse.title(name),
       styles: ['pages.css'],
       scripts: ['suggest.js'],
-      noindex: writeParams(query).size > 0,
+      noindex: isNarrowed,
     }),
-    form: searchForm(frame, { ...query, q: '' }, false),
-    heading: label,
-    intro: words.browse.intro(words.browse.values(values.length)),
-    within: writeParams(query).size > 0 ? { back: link(frame, '/search', query) } : null,
-    groups: [...byLetter].map(([letter, own], at) => ({ id: `letter-${at + 1}`, letter, values: own })),
+    form: searchForm(context, { ...query, q: '' }, false),
+    heading: name,
+    intro: messages.browse.intro(messages.browse.values(values.length)),
+    within: isNarrowed ? { back: link(context, '/search', query) } : null,
+    groups: [...byLetter].map(([letter, own], place) => ({ id: `letter-${place + 1}`, letter, values: own })),
     letters,
-    others: FACETS.map((other) => ({
-      label: words.facets[other],
-      href: link(frame, `/browse/${other}`, query),
-      current: other === facet,
+    others: profile.facets.map((other) => ({
+      label: facetName(context, other.name),
+      href: link(context, `/browse/${other.name}`, query),
+      current: other.name === facet.name,
     })),
   };
 }

@@ -1,8 +1,7 @@
-import type { FacetName } from '../plan/facet.js';
-import type { SearchQuery } from '../query/search-query.js';
+import { EMPTY_QUERY, type SearchQuery } from '../query/search-query.js';
 
 /** The query without one chosen value of a facet, from its first page. */
-export function withoutFacetValue(query: SearchQuery, facet: FacetName, value: string): SearchQuery {
+export function withoutFacetValue(query: SearchQuery, facet: string, value: string): SearchQuery {
   const left = (query.facets.get(facet) ?? []).filter((chosen) => chosen !== value);
   const facets = new Map(query.facets);
   if (left.length === 0) facets.delete(facet);
@@ -10,18 +9,21 @@ export function withoutFacetValue(query: SearchQuery, facet: FacetName, value: s
   return { ...query, facets, page: 1 };
 }
 
-/** The query without one of its parameters: a facet, `in`, `role` or `match`; from its first page. */
-export function withoutParameter(query: SearchQuery, parameter: FacetName | 'in' | 'role' | 'match'): SearchQuery {
-  if (parameter === 'in') return { ...query, in: [], page: 1 };
-  if (parameter === 'role') return { ...query, role: null, page: 1 };
-  if (parameter === 'match') return { ...query, match: 'most', page: 1 };
+/** What can narrow a search: the name of its parameter, `in`, `role`, `match` or a facet. */
+export type FilterParameter = string;
+
+/** The query without one of the parameters that narrow it, from its first page. */
+export function withoutParameter(query: SearchQuery, parameter: FilterParameter): SearchQuery {
+  if (parameter === 'in' || parameter === 'role' || parameter === 'match') {
+    return { ...query, [parameter]: EMPTY_QUERY[parameter], page: 1 };
+  }
   const facets = new Map(query.facets);
   facets.delete(parameter);
   return { ...query, facets, page: 1 };
 }
 
 /** The query with one value as the only choice of a facet, from its first page. */
-export function withFacetValue(query: SearchQuery, facet: FacetName, value: string): SearchQuery {
+export function withFacetValue(query: SearchQuery, facet: string, value: string): SearchQuery {
   return { ...query, facets: new Map(query.facets).set(facet, [value]), page: 1 };
 }
 

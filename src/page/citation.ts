@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/plan.js';
-import { link, type Frame } from './frame.js';
 import { planPath } from '../query/plan-url.js';
+import { oneLine } from '../text/one-line.js';
+import { shorten } from '../text/shorten.js';
+import { link, type PageContext } from './page-context.js';
 
 /** Characters of a learning that stand in its citation. */
 const QUOTED = 120;
@@ -11,31 +13,24 @@ const QUOTED = 120;
  * @param country - the country's name in the language of the page; null where the plan names none
  */
 export function citation(
-  frame: Frame,
+  context: PageContext,
   plan: Plan,
   country: string | null,
   learning: { readonly text: string; readonly anchor: string } | null,
 ): string {
-  const { words } = frame;
-  const author = country === null ? words.plan.labs : words.plan.lab(country);
-  const year = plan.year === null ? words.plan.undated : String(plan.year);
+  const { archive, messages } = context;
+  const year = plan.year === null ? messages.plan.undated : String(plan.year);
   const title = endStop(plan.title);
-  const quote = learning === null ? '' : `“${shortened(learning.text)}” ${words.plan.inPlan}: `;
-  return `${author} (${year}). ${quote}${title} ${words.plan.citationKind}. ${absoluteAddress(frame, plan, learning?.anchor ?? '')}`;
+  const quote = learning === null ? '' : `“${shorten(oneLine(learning.text), QUOTED)}” ${messages.plan.inPlan}: `;
+  const url = absoluteUrl(context, plan, learning?.anchor ?? '');
+  return `${archive.author(country)} (${year}). ${quote}${title} ${archive.citationKind}. ${url}`;
 }
 
-/** The address of a plan or of a passage in it, as another person can use it. */
-export function absoluteAddress(frame: Frame, plan: Plan, anchor = ''): string {
-  return frame.site.config.baseUrl + link({ ...frame, hl: null }, planPath(plan.id), undefined, anchor);
+/** The URL of a plan or of a passage in it, as another person can use it. */
+export function absoluteUrl(context: PageContext, plan: Plan, anchor = ''): string {
+  return context.site.config.baseUrl + link({ ...context, hl: null }, planPath(plan.id), undefined, anchor);
 }
 
 function endStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= QUOTED) return line;
-  const space = line.lastIndexOf(' ', QUOTED);
-  return `${line.slice(0, space > 0 ? space : QUOTED).toWellFormed()} …`;
 }

@@ -1,5 +1,7 @@
-import { EMPTY_QUERY } from '../query/search-query.js';
-import { pageView, readFrame, type PageSite, type PageView } from './frame.js';
+import { EMPTY_QUERY, MAX_QUERY_LENGTH } from '../query/search-query.js';
+import type { ErrorCode, ErrorStatus } from './error-code.js';
+import { pageContext, type PageSite } from './page-context.js';
+import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
 export interface ErrorPage {
@@ -10,29 +12,29 @@ export interface ErrorPage {
   readonly form: SearchForm;
 }
 
-/** The page for a request that failed. The words that the address seems to ask for stand in the search box. */
+/** The page for a request that failed. The words that the URL seems to ask for stand in the search box. */
 export function errorPage(
   site: PageSite,
   request: Request,
-  error: { readonly status: number; readonly message: string },
+  error: { readonly code: ErrorCode; readonly status: ErrorStatus },
 ): ErrorPage {
-  const frame = readFrame(site, request);
-  const { titles, texts } = frame.words.errors;
-  const heading = titles[error.status] ?? titles[500] ?? error.message;
+  const context = pageContext(site, request);
+  const { titles, texts } = context.messages.errors;
+  const heading = titles[error.code];
   return {
-    page: pageView(frame, { title: heading, styles: ['pages.css'], scripts: ['suggest.js'], noindex: true }),
+    page: pageView(context, { title: heading, styles: ['pages.css'], scripts: ['suggest.js'], noindex: true }),
     status: error.status,
     heading,
-    text: texts[error.status] ?? '',
-    form: searchForm(frame, { ...EMPTY_QUERY, q: wordsOfAddress(frame.address) }, false),
+    text: texts[error.code],
+    form: searchForm(context, { ...EMPTY_QUERY, q: wordsOfUrl(context.url) }, false),
   };
 }
 
 /** `/plans/waste__banks_.md` → `waste banks`; the words of a search are kept as they are. */
-function wordsOfAddress(address: URL): string {
-  const q = address.searchParams.get('q');
-  if (q !== null) return q.slice(0, 512);
-  const last = /^\/plans\/([^/]*)/.exec(address.pathname)?.[1] ?? '';
+function wordsOfUrl(url: URL): string {
+  const q = url.searchParams.get('q');
+  if (q !== null) return q.slice(0, MAX_QUERY_LENGTH);
+  const last = /^\/plans\/([^/]*)/.exec(url.pathname)?.[1] ?? '';
   try {
     return decodeURIComponent(last)
       .replace(/\.[a-z]+$/, '')

@@ -1,20 +1,11 @@
-import { FACETS, type FacetName } from '../plan/facet.js';
+import type { FacetDefinition } from '../plan/facet.js';
 import type { SearchQuery } from '../query/search-query.js';
-import type { FacetValue, SearchIndex, SearchResults } from '../search/search-index.js';
-import { countryCodes } from './country-codes.js';
-import { facetLabel } from './facet-label.js';
-import { link, number, type Frame } from './frame.js';
+import type { FacetValue, SearchResults } from '../search/search-index.js';
+import { facetName, optionLabel } from './facet-label.js';
+import { link, number, type PageContext } from './page-context.js';
 
 /** Values of a facet shown at once; the others open in place. */
 const SHOWN = 8;
-/**
- * Values of a facet on the page at all: the results stand below them in the page and are painted after them. Script
- * fetches the others when a list is opened; without it a link leads to the page of all values.
- */
-const ON_PAGE = 200;
-const ON_PAGE_PARTNERS = 40;
-/** Facets that stand open before anything is chosen. */
-const OPEN: ReadonlySet<FacetName> = new Set<FacetName>(['kind', 'year', 'region', 'country', 'theme']);
 
 export interface FacetOption {
   /** Stable for a value, so that focus comes back to it. */
@@ -27,7 +18,7 @@ export interface FacetOption {
 }
 
 export interface FacetGroup {
-  readonly name: FacetName;
+  readonly name: string;
   readonly label: string;
   /** `2 selected`, or empty. */
   readonly selected: string;
@@ -47,65 +38,62 @@ export interface MoreOptions {
 }
 
 /** The facets of a result page, as groups of checkboxes. Facets without values are left out. */
-export function facetGroups(
-  frame: Frame,
-  index: SearchIndex,
-  query: SearchQuery,
-  results: SearchResults,
-): readonly FacetGroup[] {
-  const codes = countryCodes(index);
-  return FACETS.flatMap((name) => {
+export function facetGroups(context: PageContext, query: SearchQuery, results: SearchResults): readonly FacetGroup[] {
+  return context.profile.facets.flatMap((facet) => {
+    const { name } = facet;
     const chosen = query.facets.get(name) ?? [];
-    const values = ordered(name, withMissing(results.facets.get(name) ?? [], chosen));
-    if (values.length === 0) return [];
-    const option = (value: FacetValue): FacetOption => ({
-      id: `${name}-${safeId(value.value)}`,
-      value: value.value,
-      label: facetLabel(frame, name, value.value, value.label, codes.get(value.value) ?? null),
-      count: value.count,
-      countText: number(frame, value.count),
-      checked: value.selected,
-    });
-    return [group(frame, query, name, values, option)];
+    const values = ordered(facet, withMissing(results.facets.get(name) ?? [], chosen));
+    return values.length === 0 ? [] : [group(context, query, facet, values)];
   });
 }
 
+function optionOf(context: PageContext, name: string, { value, label, count, selected }: FacetValue): FacetOption {
+  return {
+    id: `${name}-${safeId(value)}`,
+    value,
+    label: optionLabel(context, name, value, label),
+    count,
+    countText: number(context, count),
+    checked: selected,
+  };
+}
+
 function group(
-  frame: Frame,
+  context: PageContext,
   query: SearchQuery,
-  name: FacetName,
+  { name, open, onPage }: FacetDefinition,
   values: readonly FacetValue[],
-  option: (value: FacetValue) => FacetOption,
 ): FacetGroup {
-  const { words } = frame;
-  const label = words.facets[name];
+  const { messages } = context;
+  const option = (value: FacetValue) => optionOf(context, name, value);
+  const label = facetName(context, name);
   const selectedCount = values.filter((value) => value.selected).length;
-  const selected = selectedCount === 0 ? '' : words.refine.selected(selectedCount);
+  const selected = selectedCount === 0 ? '' : messages.refine.selected(selectedCount);
   // One more would take no more room than the control that hides it.
   const shown = values.length <= SHOWN + 1 ? values : values.slice(0, SHOWN);
-  const limit = name === 'partner' ? ON_PAGE_PARTNERS : ON_PAGE;
-  const hidden = values.slice(shown.length).filter((value, at) => at < limit - shown.length || value.selected);
+  // The results stand below the facets in the page and are painted after them: a long list is fetched when it is opened.
+  const hidden = values.slice(shown.length).filter((value, place) => place < onPage - shown.length || value.selected);
   return {
     name,
     label,
     selected,
-    open: OPEN.has(name) || selectedCount > 0,
+    open: open || selectedCount > 0,
     shown: shown.map(option),
     more:
       hidden.length === 0
         ? null
         : {
-            label: words.refine.showAll(number(frame, values.length)),
+            label: messages.refine.showAll(number(context, values.length)),
             open: hidden.some((value) => value.selected),
-            filterLabel: words.refine.find(label),
+            filterLabel: messages.refine.find(label),
             options: hidden.map(option),
             all:
               shown.length + hidden.length === values.length
                 ? null
                 : {
-                    href: link(frame, `/browse/${name}`, { ...query, page: 1 }),
-                    label: words.refine.seeAll(values.length, label),
-                    api: link(frame, `/api/v1/facets/${name}`, { ...query, page: 1 }),
+                    href: link(context, `/browse/${name}`, { ...query, page: 1 }),
+                    label: messages.refine.seeAll(values.length, label),
+                    api: link(context, `/api/v1/facets/${name}`, { ...query, page: 1 }),
                   },
           },
   };
@@ -118,10 +106,9 @@ function withMissing(values: readonly FacetValue[], chosen: readonly string[]): 
   return [...values, ...missing.map((value) => ({ value, label: value, count: 0, selected: true }))];
 }
 
-/** Years run from the newest, goals by number; all others stay most frequent first. */
-function ordered(name: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
-  if (name === 'year') return values.toSorted((a, b) => Number(b.value) - Number(a.value));
-  return values;
+/** Most frequent first, or the highest first: years run from the newest. */
+function ordered({ order }: FacetDefinition, values: readonly FacetValue[]): readonly FacetValue[] {
+  return order === 'descending' ? values.toSorted((a, b) => Number(b.value) - Number(a.value)) : values;
 }
 
 /** A value as part of an id: what is no letter of ours, digit or dash, as its bytes. Different values stay different. */

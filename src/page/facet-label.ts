@@ -1,63 +1,27 @@
-import type { FacetName } from '../plan/facet.js';
-import { PLAN_KINDS } from '../plan/plan.js';
-import { REGIONS } from '../plan/region.js';
-import type { Frame } from './frame.js';
+import { LANGUAGES } from '../plan/language.js';
+import type { PageContext } from './page-context.js';
 
-/**
- * A facet's value as a reader of the page's language sees it. Themes, methods, data sources and partners
- * stay as the labs wrote them.
- *
- * @param iso2 - the code of a country, as `countryCodes` finds it
- * @param fallback - the label the index gives
- */
-export function facetLabel(
-  frame: Frame,
-  facet: FacetName,
-  value: string,
-  fallback: string,
-  iso2: string | null = null,
-): string {
-  const { words, language } = frame;
-  switch (facet) {
-    case 'kind': {
-      const kind = PLAN_KINDS.find((known) => known === value);
-      return kind === undefined ? fallback : words.kinds[kind];
-    }
-    case 'region': {
-      const region = REGIONS.find(({ code }) => code === value);
-      return region === undefined ? fallback : words.regions[region.code];
-    }
-    case 'sdg': {
-      const name = words.sdgs[Number(value) - 1];
-      return name === undefined ? fallback : `${value}. ${name}`;
-    }
-    case 'lang':
-      return languageName(frame, value);
-    case 'country':
-      return iso2 === null || language === 'en' ? fallback : (countryNames(language).of(iso2) ?? fallback);
-    case 'year':
-    case 'theme':
-    case 'method':
-    case 'source':
-    case 'partner':
-      return fallback;
-  }
+/** A facet's name. */
+export function facetName({ archive }: PageContext, facet: string): string {
+  return archive.facets[facet]?.label ?? facet;
 }
 
-/** The name of a language in the language of the page. */
-export function languageName(frame: Frame, code: string): string {
-  if (code === 'und') return frame.words.undetermined;
-  return languageNames(frame.language).of(code) ?? code;
+/** A facet's value as a reader of the page's language sees it; the fallback where it is its own label. */
+export function valueLabel({ archive }: PageContext, facet: string, value: string, fallback = value): string {
+  return archive.facets[facet]?.valueLabel(value) ?? fallback;
 }
 
-const countryNames = remembered((language) => new Intl.DisplayNames(language, { type: 'region' }));
-const languageNames = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
+/** The same where it is one choice among others: some values are said at greater length there. */
+export function optionLabel(context: PageContext, facet: string, value: string, fallback = value): string {
+  const own = context.archive.facets[facet]?.optionLabel;
+  return own === undefined ? valueLabel(context, facet, value, fallback) : (own(value) ?? fallback);
+}
 
-function remembered(make: (language: string) => Intl.DisplayNames): (language: string) => Intl.DisplayNames {
-  const made = new Map<string, Intl.DisplayNames>();
-  return (language) => {
-    const names = made.get(language) ?? make(language);
-    made.set(language, names);
-    return names;
-  };
+const languageNames = new Map(
+  LANGUAGES.map((language) => [language, new Intl.DisplayNames(language, { type: 'language' })]),
+);
+
+/** The name of a language, by its ISO 639-1 code, in the language of the page. */
+export function languageName({ language }: PageContext, code: string): string {
+  return languageNames.get(language)?.of(code) ?? code;
 }

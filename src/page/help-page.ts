@@ -1,27 +1,34 @@
+import type { Prose } from '../plan/corpus-profile.js';
+import { TEXT_FIELDS } from '../query/query-syntax.js';
 import { EMPTY_QUERY } from '../query/search-query.js';
-import { pageView, type Frame, type PageView } from './frame.js';
+import type { PageContext } from './page-context.js';
+import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
-import type { Prose } from './words/en-prose.js';
 
 /** A page of running text, with a search box. */
 export interface TextPage {
   readonly page: PageView;
   readonly form: SearchForm;
   readonly text: Prose;
-  /** A closing line with an address to write to; null where the page has none. */
+  /** A closing line with someone to write to; null where the page has none. */
   readonly contact: { readonly text: string; readonly href: string | null; readonly label: string } | null;
+  /** The page has the switch for single-key shortcuts. */
+  readonly keys: boolean;
 }
 
 /** How to search. */
-export function helpPage(frame: Frame): TextPage {
-  return { ...textPage(frame, frame.words.help()), contact: null };
+export function helpPage(context: PageContext): TextPage {
+  const { archive, messages, profile } = context;
+  const facetFields = profile.facets.filter(({ field }) => field !== 'none').map(({ name }) => name);
+  const text = messages.help(archive.queryExamples, [...TEXT_FIELDS, ...facetFields].join(', '));
+  return { ...textPage(context, text), contact: null, keys: true };
 }
 
 /** The parts that every page of running text has. */
-export function textPage(frame: Frame, text: Prose): Pick<TextPage, 'page' | 'form' | 'text'> {
+export function textPage(context: PageContext, text: Prose): Pick<TextPage, 'page' | 'form' | 'text'> {
   return {
-    page: pageView(frame, { title: text.title, styles: ['pages.css'], scripts: ['suggest.js'] }),
-    form: searchForm(frame, EMPTY_QUERY, false),
+    page: pageView(context, { title: text.title, styles: ['pages.css'], scripts: ['suggest.js'] }),
+    form: searchForm(context, EMPTY_QUERY, false),
     text,
   };
 }

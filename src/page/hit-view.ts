@@ -1,11 +1,12 @@
-import type { Plan } from '../plan/plan.js';
+import type { PlanSummary } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
-import type { SearchQuery } from '../query/search-query.js';
-import type { Highlighter, Hit, Segment } from '../search/search-index.js';
-import { facetLabel, languageName } from './facet-label.js';
-import { link, type Frame } from './frame.js';
 import { planPath } from '../query/plan-url.js';
-import { markText } from './mark-text.js';
+import type { SearchQuery } from '../query/search-query.js';
+import type { Hit, LearningHit, Snippet } from '../search/search-index.js';
+import { segmentsOf, type Segment } from '../text/segments.js';
+import { beginning } from '../text/shorten.js';
+import { languageName, valueLabel } from './facet-label.js';
+import { link, type PageContext } from './page-context.js';
 
 /** Characters of a single learning that a result shows; nearly all learnings are shorter. */
 const LEARNING_LENGTH = 700;
@@ -14,13 +15,13 @@ export interface HitView {
   readonly id: string;
   readonly title: readonly Segment[];
   readonly href: string;
-  /** Kind, country, year; the language where it is not the page's own. */
+  /** Kind, country, year; the language where it is not English. */
   readonly facts: readonly string[];
   /** The language of the texts, for `lang`; null where it is the page's language or unknown. */
   readonly lang: string | null;
   readonly snippets: readonly SnippetView[];
   /** `Lacks: procurement`, or empty. */
-  readonly lacks: string;
+  readonly missing: string;
   /** The result is one learning. */
   readonly single: boolean;
 }
@@ -33,59 +34,62 @@ export interface SnippetView {
 }
 
 /** A result as the page shows it. */
-export function hitView(
-  frame: Frame,
-  query: SearchQuery,
-  hit: Hit,
-  highlight: Highlighter,
-  iso2: string | null,
-): HitView {
-  const { words } = frame;
-  const { plan, learning } = hit;
+export function hitView(context: PageContext, query: SearchQuery, hit: Hit): HitView {
+  const { messages } = context;
+  const { plan, missingTerms } = hit;
   const path = planPath(plan.id);
-  const snippets =
-    learning === null
-      ? hit.snippets.map(({ role, anchor, segments, cutBefore, cutAfter }) => ({
-          role,
-          roleLabel: words.roles[role],
-          href: link(frame, path, query, anchor),
-          segments: withEllipses(segments, cutBefore, cutAfter),
-        }))
-      : [
-          {
-            role: learning.role,
-            roleLabel: words.roles[learning.role],
-            href: link(frame, path, query, learning.anchor),
-            segments: learningSegments(hit, learning.text, highlight),
-          },
-        ];
-  return {
+  const view = (role: Role, anchor: string, segments: readonly Segment[]): SnippetView => ({
+    role,
+    roleLabel: messages.roles[role],
+    href: link(context, path, query, anchor),
+    segments,
+  });
+  const shared = {
     id: plan.id,
-    title: markText(plan.title, highlight(plan.title)),
-    href: link(frame, path, query, learning?.anchor ?? ''),
-    facts: planFacts(frame, plan, iso2),
-    lang: foreign(frame, plan),
-    snippets,
-    lacks: hit.lacks.length === 0 ? '' : words.results.lacks(hit.lacks.join(', ')),
-    single: learning !== null,
+    title: hit.title,
+    facts: planFacts(context, plan),
+    lang: foreignLanguage(context, plan),
+    missing: missingTerms.length === 0 ? '' : messages.results.lacks(missingTerms.join(', ')),
   };
+  switch (hit.kind) {
+    case 'plan':
+      return {
+        ...shared,
+        href: link(context, path, query),
+        snippets: hit.snippets.map((snippet) => view(snippet.role, snippet.anchor, snippetSegments(snippet))),
+        single: false,
+      };
+    case 'learning': {
+      const { role, anchor } = hit.learning;
+      return {
+        ...shared,
+        href: link(context, path, query, anchor),
+        snippets: [view(role, anchor, learningSegments(hit))],
+        single: true,
+      };
+    }
+  }
 }
 
 /** Kind, country and year of a plan, and its language where it is not English. */
-export function planFacts(frame: Frame, plan: Plan, iso2: string | null): readonly string[] {
-  const { words } = frame;
-  const facts = [words.kindsShort[plan.kind]];
-  if (plan.country !== null) facts.push(facetLabel(frame, 'country', plan.country, plan.country, iso2));
+export function planFacts(context: PageContext, plan: PlanSummary): readonly string[] {
+  const { archive, messages } = context;
+  const facts = [archive.kinds[plan.kind] ?? plan.kind];
+  if (plan.country !== null) facts.push(valueLabel(context, 'country', plan.country));
   if (plan.year !== null) facts.push(String(plan.year));
   if (plan.language !== 'en' && plan.language !== 'und') {
-    facts.push(words.results.written(languageName(frame, plan.language)));
+    facts.push(messages.results.written(languageName(context, plan.language)));
   }
   return facts;
 }
 
 /** The language of a plan's texts where it differs from the page's; null where it does not, or is unknown. */
-export function foreign(frame: Frame, plan: Plan): string | null {
-  return plan.language === frame.language || plan.language === 'und' ? null : plan.language;
+export function foreignLanguage({ language }: PageContext, plan: PlanSummary): string | null {
+  return plan.language === language || plan.language === 'und' ? null : plan.language;
+}
+
+function snippetSegments({ segments, cutBefore, cutAfter }: Snippet): readonly Segment[] {
+  return withEllipses(segments, cutBefore, cutAfter);
 }
 
 function withEllipses(segments: readonly Segment[], before: boolean, after: boolean): readonly Segment[] {
@@ -97,14 +101,13 @@ function withEllipses(segments: readonly Segment[], before: boolean, after: bool
 }
 
 /** A learning in full; of a long one its beginning, or the passage that was found where that is further down. */
-function learningSegments({ snippets }: Hit, text: string, highlight: Highlighter): readonly Segment[] {
-  if (text.length <= LEARNING_LENGTH) return markText(text, highlight(text));
-  const space = text.lastIndexOf(' ', LEARNING_LENGTH);
-  const cut = text.slice(0, space > 0 ? space : LEARNING_LENGTH).toWellFormed();
-  const beginning = markText(cut, highlight(cut));
+function learningSegments({ learning, marks, snippets }: LearningHit): readonly Segment[] {
+  const { text } = learning;
+  if (text.length <= LEARNING_LENGTH) return segmentsOf(text, marks);
+  const start = beginning(text, LEARNING_LENGTH);
+  const within = marks.filter(({ end }) => end <= start.length);
   const [found] = snippets;
-  if (found !== undefined && !beginning.some(({ marked }) => marked)) {
-    return withEllipses(found.segments, found.cutBefore, found.cutAfter);
-  }
-  return withEllipses(beginning, false, true);
+  return found !== undefined && within.length === 0
+    ? snippetSegments(found)
+    : withEllipses(segmentsOf(start, within), false, true);
 }

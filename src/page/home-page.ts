@@ -1,27 +1,13 @@
-import type { FacetName } from '../plan/facet.js';
 import { EMPTY_QUERY, type SearchQuery } from '../query/search-query.js';
-import type { FacetValue, SearchIndex } from '../search/search-index.js';
+import type { CorpusFigures, FacetValue } from '../search/search-index.js';
 import { withFacetValue } from './change-query.js';
-import { countryCodes } from './country-codes.js';
-import { facetLabel } from './facet-label.js';
-import { link, number, pageView, type Frame, type PageView } from './frame.js';
+import { facetName, optionLabel } from './facet-label.js';
+import { link, number, type PageContext } from './page-context.js';
+import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
-/** Searches worth trying. Only those that find something are shown, at most this many. */
-const EXAMPLES = [
-  'waste banks',
-  'informal workers',
-  '"social protection"',
-  'barrier:procurement',
-  'youth unemployment',
-  'air pollution',
-  'creative economy',
-  'food waste',
-  'disability',
-  'creative',
-] as const;
-const EXAMPLES_SHOWN = 5;
-const THEMES_SHOWN = 24;
+/** Links of a cloud at most. */
+const CLOUD = 24;
 
 export interface Entry {
   readonly label: string;
@@ -31,73 +17,92 @@ export interface Entry {
   readonly share: number;
 }
 
+/** The values of one facet as ways in. */
+export interface HomeFacet {
+  /** For `id="by-year"`. */
+  readonly name: string;
+  readonly heading: string;
+  readonly kind: 'bars' | 'cloud';
+  readonly entries: readonly Entry[];
+  /** The values run in their order, not by frequency: the bars have one width. */
+  readonly inOrder: boolean;
+}
+
 export interface HomePage {
   readonly page: PageView;
   readonly form: SearchForm;
+  readonly headline: string;
+  readonly intro: string;
   readonly figures: readonly { readonly label: string; readonly href: string }[];
   readonly years: string;
   readonly examples: readonly { readonly q: string; readonly href: string }[];
-  readonly byYear: readonly Entry[];
-  readonly byRegion: readonly Entry[];
-  readonly byTheme: readonly Entry[];
+  readonly facets: readonly HomeFacet[];
   readonly lists: readonly { readonly label: string; readonly href: string }[];
   readonly insightsHref: string;
   readonly barriersHref: string;
   readonly allHref: string;
 }
 
+/** What the first page is made of, asked of the index once. */
+export interface HomeFacts {
+  readonly figures: CorpusFigures;
+  /** By facet: the values of those that stand on the first page. */
+  readonly values: ReadonlyMap<string, readonly FacetValue[]>;
+  /** Example searches that find something of their own. */
+  readonly examples: readonly string[];
+}
+
 /** The first page: the search box, what is in here, and ways in. */
-export function homePage(frame: Frame, index: SearchIndex): HomePage {
-  const { words } = frame;
-  const { corpus } = index;
-  const { years } = corpus;
+export function homePage(context: PageContext, { figures, values, examples }: HomeFacts): HomePage {
+  const { messages, archive, profile } = context;
+  const { years } = figures;
   const learnings: SearchQuery = { ...EMPTY_QUERY, view: 'learnings' };
+  const [firstYear, lastYear] = [years[0], years.at(-1)];
   return {
-    page: pageView(frame, { title: words.home.title, styles: ['pages.css'], scripts: ['suggest.js'] }),
-    form: searchForm(frame, EMPTY_QUERY, false),
+    page: pageView(context, { title: archive.home.title, styles: ['pages.css'], scripts: ['suggest.js'] }),
+    form: searchForm(context, EMPTY_QUERY, false),
+    headline: archive.home.headline,
+    intro: archive.home.intro,
     figures: [
-      { label: words.home.plans(corpus.plans), href: link(frame, '/search') },
-      { label: words.home.learnings(corpus.learnings), href: link(frame, '/search', learnings) },
-      { label: words.home.countries(corpus.countries), href: link(frame, '/browse/country') },
+      { label: messages.home.plans(figures.plans), href: link(context, '/search') },
+      { label: messages.home.learnings(figures.learnings), href: link(context, '/search', learnings) },
+      ...(figures.countries === 0
+        ? []
+        : [{ label: messages.home.countries(figures.countries), href: link(context, '/browse/country') }]),
     ],
-    years: years.length === 0 ? '' : words.home.years(Math.min(...years), Math.max(...years)),
-    examples: examples(frame, index),
-    byYear: entries(frame, index, 'year').toSorted((a, b) => a.label.localeCompare(b.label)),
-    byRegion: entries(frame, index, 'region'),
-    byTheme: entries(frame, index, 'theme').slice(0, THEMES_SHOWN),
-    lists: (['country', 'sdg', 'theme', 'method', 'source', 'partner'] as const).map((facet) => ({
-      label: words.facets[facet],
-      href: link(frame, `/browse/${facet}`),
-    })),
-    insightsHref: link(frame, '/search', { ...learnings, role: 'insight' }),
-    barriersHref: link(frame, '/search', { ...learnings, role: 'barrier' }),
-    allHref: link(frame, '/search'),
+    years: firstYear === undefined || lastYear === undefined ? '' : messages.home.years(firstYear, lastYear),
+    examples: examples.map((q) => ({ q, href: link(context, '/search', { ...EMPTY_QUERY, q }) })),
+    facets: profile.facets.flatMap(({ name, onHome, order }): HomeFacet[] => {
+      const own = values.get(name) ?? [];
+      if (onHome === 'none' || own.length === 0) return [];
+      const inOrder = order === 'descending';
+      const entries = entriesOf(context, name, own);
+      return [
+        {
+          name,
+          heading: archive.facets[name]?.by ?? name,
+          kind: onHome,
+          // Time runs to the right.
+          entries: inOrder ? entries.toSorted((a, b) => a.label.localeCompare(b.label)) : entries.slice(0, CLOUD),
+          inOrder,
+        },
+      ];
+    }),
+    lists: profile.facets
+      .filter(({ startList }) => startList)
+      .map(({ name }) => ({ label: facetName(context, name), href: link(context, `/browse/${name}`) })),
+    insightsHref: link(context, '/search', { ...learnings, role: 'insight' }),
+    barriersHref: link(context, '/search', { ...learnings, role: 'barrier' }),
+    allHref: link(context, '/search'),
   };
 }
 
-const found = new WeakMap<SearchIndex, readonly string[]>();
-
-/** The example searches that this index answers with something of their own, found out once. */
-function examples(frame: Frame, index: SearchIndex): HomePage['examples'] {
-  let working = found.get(index);
-  if (working === undefined) {
-    working = EXAMPLES.filter((q) => {
-      const { total, relaxed, didYouMean } = index.search({ ...EMPTY_QUERY, q });
-      return total > 0 && !relaxed && didYouMean === null;
-    }).slice(0, EXAMPLES_SHOWN);
-    found.set(index, working);
-  }
-  return working.map((q) => ({ q, href: link(frame, '/search', { ...EMPTY_QUERY, q }) }));
-}
-
-function entries(frame: Frame, index: SearchIndex, facet: FacetName): readonly Entry[] {
-  const codes = countryCodes(index);
-  const values: readonly FacetValue[] = index.facet(EMPTY_QUERY, facet);
+function entriesOf(context: PageContext, facet: string, values: readonly FacetValue[]): readonly Entry[] {
   const largest = Math.max(1, ...values.map(({ count }) => count));
   return values.map(({ value, label, count }) => ({
-    label: facetLabel(frame, facet, value, label, codes.get(value) ?? null),
-    href: link(frame, '/search', withFacetValue(EMPTY_QUERY, facet, value)),
-    count: number(frame, count),
+    label: optionLabel(context, facet, value, label),
+    href: link(context, '/search', withFacetValue(EMPTY_QUERY, facet, value)),
+    count: number(context, count),
     share: Math.round((100 * count) / largest),
   }));
 }

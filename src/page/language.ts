@@ -1,7 +1,4 @@
-/** The languages of the interface. The plans themselves stay in the language they were written in. */
-export const LANGUAGES = ['en', 'fr', 'es'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '../plan/language.js';
 
 /**
  * The language of a page: the one its address names, else the one the browser prefers, else English.

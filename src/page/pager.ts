@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../query/search-query.js';
-import { link, number, type Frame } from './frame.js';
+import { link, number, type PageContext } from './page-context.js';
 
 export interface Pager {
   readonly previous: string | null;
@@ -14,9 +14,9 @@ export interface Pager {
 }
 
 /** Links to the pages of a result list; null where there is only one. */
-export function pager(frame: Frame, query: SearchQuery, page: number, pages: number): Pager | null {
+export function pager(context: PageContext, query: SearchQuery, page: number, pages: number): Pager | null {
   if (pages <= 1) return null;
-  const to = (target: number): string => link(frame, '/search', { ...query, page: target });
+  const to = (target: number): string => link(context, '/search', { ...query, page: target });
   const numbers: Pager['numbers'][number][] = [];
   let last = 0;
   for (let candidate = 1; candidate <= pages; candidate += 1) {
@@ -24,8 +24,8 @@ export function pager(frame: Frame, query: SearchQuery, page: number, pages: num
     if (candidate > last + 1) numbers.push(null);
     last = candidate;
     numbers.push({
-      text: number(frame, candidate),
-      label: frame.words.results.pageNumber(candidate),
+      text: number(context, candidate),
+      label: context.messages.results.pageNumber(candidate),
       href: to(candidate),
       current: candidate === page,
     });

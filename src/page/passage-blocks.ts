@@ -1,5 +1,5 @@
-import type { Highlighter } from '../search/search-index.js';
 import { richText, type Inline, type Line } from '../text/rich-text.js';
+import type { TextRange } from '../text/segments.js';
 
 /** A piece of a line. */
 export interface Run {
@@ -15,9 +15,9 @@ export interface Block {
   readonly items: readonly { readonly value: number | null; readonly lines: readonly (readonly Run[])[] }[];
 }
 
-/** Marks the words of a query, and numbers the matches of a page in the order in which it is asked. */
-export interface Marker {
-  readonly highlight: Highlighter;
+/** Where the query's words stand in the texts of a page, and how many of them were shown so far. */
+export interface PageMatches {
+  readonly rangesOf: (text: string) => readonly TextRange[];
   count: number;
 }
 
@@ -25,10 +25,10 @@ export interface Marker {
  * A part of a text, from `start` to `end`, as paragraphs and lists, with its addresses as links and the query's words
  * marked. Phrases are found in the whole text, so that a part shows what the whole would.
  */
-export function passageBlocks(text: string, marker: Marker, start = 0, end = text.length): readonly Block[] {
-  const ranges = marker.highlight(text).filter((range) => range.end > start && range.start < end);
+export function passageBlocks(text: string, matches: PageMatches, start = 0, end = text.length): readonly Block[] {
+  const ranges = matches.rangesOf(text).filter((range) => range.end > start && range.start < end);
   const lines = (source: readonly Line[]): readonly (readonly Run[])[] =>
-    source.map((line) => line.flatMap((inline) => markInline(inline, ranges, marker)));
+    source.map((line) => line.flatMap((inline) => markInline(inline, ranges, matches)));
   return richText(text, start, end).map((block) =>
     block.kind === 'paragraph'
       ? { kind: 'paragraph', items: [{ value: null, lines: lines(block.lines) }] }
@@ -39,17 +39,17 @@ export function passageBlocks(text: string, marker: Marker, start = 0, end = tex
   );
 }
 
-function markInline(inline: Inline, ranges: ReturnType<Highlighter>, marker: Marker): readonly Run[] {
+function markInline(inline: Inline, ranges: readonly TextRange[], matches: PageMatches): readonly Run[] {
   const href = inline.href ?? null;
   const runs: Run[] = [];
   let at = inline.start;
   const push = (to: number, marked: boolean): void => {
     if (to <= at) return;
-    if (marked) marker.count += 1;
+    if (marked) matches.count += 1;
     runs.push({
       text: inline.text.slice(at - inline.start, to - inline.start),
       href,
-      match: marked ? marker.count : 0,
+      match: marked ? matches.count : 0,
     });
     at = to;
   };

@@ -1,5 +1,6 @@
 import type { Picture, Plan } from '../plan/plan.js';
-import type { Frame } from './frame.js';
+import { shorten } from '../text/shorten.js';
+import type { PageContext } from './page-context.js';
 
 /** A picture of a plan, or the place where one would be. */
 export interface PictureView {
@@ -14,21 +15,20 @@ export interface PictureView {
 const QUESTION = 100;
 
 /** The alternative text says what the archive knows: the question that the picture answers, and the plan. */
-export function pictureView(frame: Frame, plan: Plan, picture: Picture, question: string): PictureView {
-  const { words } = frame;
+export function pictureView(context: PageContext, plan: Plan, picture: Picture, question: string): PictureView {
+  const { messages } = context;
   const url = /^https?:\/\//i.test(picture.url) && URL.canParse(picture.url) ? new URL(picture.url) : null;
-  if (url === null) return { src: null, alt: words.plan.pictureInline, href: null };
-  if (!picture.showable) return { src: null, alt: words.plan.pictureElsewhere(url.host), href: url.href };
+  if (url === null) return { src: null, alt: messages.plan.pictureInline, href: null };
+  if (!picture.showable) return { src: null, alt: messages.plan.pictureElsewhere(url.host), href: url.href };
   const asked = shortQuestion(question);
   return {
     src: url.href,
-    alt: asked === '' ? words.plan.picture(plan.title) : words.plan.pictureOf(asked, plan.title),
+    alt: asked === '' ? messages.plan.picture(plan.title) : messages.plan.pictureOf(asked, plan.title),
     href: url.href,
   };
 }
 
 function shortQuestion(question: string): string {
   const first = /^[^?.:]*[?.:]?/.exec(question)?.[0].replace(/[.:]$/, '').trim() ?? '';
-  if (first.length <= QUESTION) return first;
-  return `${first.slice(0, first.lastIndexOf(' ', QUESTION)).toWellFormed()} …`;
+  return shorten(first, QUESTION);
 }

@@ -1,29 +1,22 @@
-import type { FacetName } from '../plan/facet.js';
-import { facetValues } from '../plan/facet.js';
-import type { Plan } from '../plan/plan.js';
-import { sdgLabel } from '../plan/sdg.js';
-import { originalAddress, planPath } from '../query/plan-url.js';
+import type { FacetDefinition } from '../plan/facet.js';
+import { answersOf, facetValues, type Plan } from '../plan/plan.js';
+import { originalUrl, planPath } from '../query/plan-url.js';
 import { EMPTY_QUERY, PER_PAGE, type SearchQuery } from '../query/search-query.js';
-import { writeParams } from '../query/search-url.js';
-import type { SearchIndex, Segment } from '../search/search-index.js';
+import { searchParams } from '../query/search-url.js';
+import type { ResultPosition, SimilarPlan } from '../search/search-index.js';
+import { segmentsOf, type Segment, type TextRange } from '../text/segments.js';
 import { withFacetValue } from './change-query.js';
-import { citation, absoluteAddress } from './citation.js';
-import { countryCodes } from './country-codes.js';
-import { facetLabel } from './facet-label.js';
-import { link, pageView, type Frame, type PageView } from './frame.js';
-import { foreign, planFacts } from './hit-view.js';
-import { markText } from './mark-text.js';
-import type { Marker } from './passage-blocks.js';
+import { absoluteUrl, citation } from './citation.js';
+import { facetName, valueLabel } from './facet-label.js';
+import { foreignLanguage, planFacts } from './hit-view.js';
+import { link, type PageContext } from './page-context.js';
+import { pageView, type PageView } from './page-view.js';
+import type { PageMatches } from './passage-blocks.js';
 import { planSections, repeatsTitle, type SectionView } from './plan-passages.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
 /** Characters of a title that fill two lines at its full size. */
 const LONG_TITLE = 80;
-/** Plans named at the foot of a plan. */
-const SIMILAR = 5;
-/** Facets with one value each, in one line above the title; and those with many, below it. */
-const SUMMARY: readonly FacetName[] = ['kind', 'country', 'region', 'year', 'lang'];
-const FACTS: readonly FacetName[] = ['sdg', 'theme', 'method', 'source'];
 
 interface FactLink {
   readonly label: string;
@@ -66,89 +59,97 @@ export interface ResultsWay {
   readonly next: string | null;
 }
 
+/** What the index says of a plan and of the search that led to it. */
+export interface PlanFindings {
+  readonly plan: Plan;
+  /** By text: where the query's words stand in the title and in each answer. */
+  readonly ranges: ReadonlyMap<string, readonly TextRange[]>;
+  /** Null where no search led here. */
+  readonly position: ResultPosition | null;
+  readonly similar: readonly SimilarPlan[];
+}
+
+/** The texts of a plan in which the words of a query are marked. */
+export function markedTexts(plan: Plan): readonly string[] {
+  return [...new Set([plan.title, ...answersOf(plan).map(({ text }) => text)])];
+}
+
+/** True for a search that a plan's page can lead back to. */
+export function isSearch(query: SearchQuery, { profile }: Pick<PageContext, 'profile'>): boolean {
+  return searchParams(query, profile.facets).size > 0;
+}
+
 /** The page of one plan, reached by `query` or, with an empty one, directly. */
-export function planPage(frame: Frame, index: SearchIndex, plan: Plan, query: SearchQuery): PlanPage {
-  const { words, site } = frame;
-  const codes = countryCodes(index);
-  const iso2 = (name: string | null): string | null => codes.get(name ?? '') ?? null;
-  const country =
-    plan.country === null ? null : facetLabel(frame, 'country', plan.country, plan.country, iso2(plan.country));
-  const marker: Marker = { highlight: query.q === '' ? () => [] : index.highlighter(query), count: 0 };
-  const sections = planSections(frame, plan, country, marker);
+export function planPage(context: PageContext, query: SearchQuery, findings: PlanFindings): PlanPage {
+  const { messages, profile, site } = context;
+  const { plan, ranges, position, similar } = findings;
+  const country = plan.country === null ? null : valueLabel(context, 'country', plan.country);
+  const matches: PageMatches = { rangesOf: (text) => ranges.get(text) ?? [], count: 0 };
+  const sections = planSections(context, plan, country, matches);
   return {
-    page: pageView(frame, {
+    page: pageView(context, {
       title: plan.title,
       styles: ['plan.css'],
       scripts: ['plan.js', 'suggest.js'],
       // A plan is one page, whichever search led to it.
-      canonical: absoluteAddress(frame, plan),
+      canonical: absoluteUrl(context, plan),
     }),
-    form: searchForm(frame, query, false),
+    form: searchForm(context, query, false),
     id: plan.id,
     titleId: titleAnchor(plan),
-    title: markText(plan.title, marker.highlight(plan.title)),
+    title: segmentsOf(plan.title, matches.rangesOf(plan.title)),
     longTitle: plan.title.length > LONG_TITLE,
-    lang: foreign(frame, plan),
-    summary: SUMMARY.flatMap((facet) => factLinks(frame, plan, facet, iso2(plan.country))),
-    facts: FACTS.flatMap((facet) => {
-      const links = factLinks(frame, plan, facet, iso2(plan.country));
-      return links.length === 0 ? [] : [{ label: words.facets[facet], links }];
-    }),
+    lang: foreignLanguage(context, plan),
+    summary: profile.facets
+      .flatMap((facet) => (typeof facet.inHead === 'number' ? [{ facet, place: facet.inHead }] : []))
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ facet }) => factLinks(context, plan, facet)),
+    facts: profile.facets
+      .filter(({ inHead }) => inHead === 'list')
+      .map((facet) => ({ label: facetName(context, facet.name), links: factLinks(context, plan, facet) }))
+      .filter(({ links }) => links.length > 0),
     sections,
-    address: absoluteAddress(frame, plan),
-    citation: citation(frame, plan, country, null),
-    source: originalAddress(site.config.sourceUrl, plan.file),
-    today: frame.today,
-    matches:
-      query.q === '' || marker.count === 0 ? null : { text: words.plan.matches(marker.count), count: marker.count },
-    results: resultsWay(frame, index, plan, query),
-    similar: index.similar(plan.id, SIMILAR).map(({ plan: other, shares }) => ({
+    address: absoluteUrl(context, plan),
+    citation: citation(context, plan, country, null),
+    source: originalUrl(site.config.sourceUrl, plan.file),
+    today: context.today,
+    matches: matches.count === 0 ? null : { text: messages.plan.matches(matches.count), count: matches.count },
+    results: position === null ? null : resultsWay(context, query, position),
+    similar: similar.map(({ plan: other, shares }) => ({
       title: other.title,
-      href: link(frame, planPath(other.id)),
-      facts: planFacts(frame, other, iso2(other.country)).join(' · '),
-      shares: shares.length === 0 ? '' : words.plan.shares(shares.join(', ')),
-      lang: foreign(frame, other),
+      href: link(context, planPath(other.id)),
+      facts: planFacts(context, other).join(' · '),
+      shares: shares.length === 0 ? '' : messages.plan.shares(shares.join(', ')),
+      lang: foreignLanguage(context, other),
     })),
   };
 }
 
 function titleAnchor(plan: Plan): string | null {
-  for (const section of plan.sections) {
-    for (const answer of section.answers) if (repeatsTitle(answer, plan)) return answer.anchor;
-  }
-  return null;
+  return answersOf(plan).find((answer) => repeatsTitle(answer, plan))?.anchor ?? null;
 }
 
 /** The values a plan has in a facet, each as a link to the plans that share it. */
-function factLinks(frame: Frame, plan: Plan, facet: FacetName, iso2: string | null): readonly FactLink[] {
-  return facetValues(plan, facet)
-    .filter((value) => facet !== 'lang' || (value !== 'und' && value !== 'en'))
+function factLinks(context: PageContext, plan: Plan, { name, usualValues }: FacetDefinition): readonly FactLink[] {
+  return facetValues(plan, name)
+    .filter((value) => !usualValues.includes(value))
     .map((value) => ({
-      label:
-        facet === 'kind'
-          ? frame.words.kindsShort[plan.kind]
-          : facetLabel(frame, facet, value, facet === 'sdg' ? (sdgLabel(Number(value)) ?? value) : value, iso2),
-      href: link(frame, '/search', withFacetValue(EMPTY_QUERY, facet, value)),
+      label: valueLabel(context, name, value),
+      href: link(context, '/search', withFacetValue(EMPTY_QUERY, name, value)),
     }));
 }
 
-function resultsWay(frame: Frame, index: SearchIndex, plan: Plan, query: SearchQuery): ResultsWay | null {
-  if (writeParams(query).size === 0) return null;
-  const ids = index.resultIds(query);
-  const at = ids.indexOf(plan.id);
-  const to = (position: number): string | null => {
-    const id = ids[position];
-    if (at < 0 || id === undefined) return null;
-    return link(frame, planPath(id), query.view === 'plans' ? { ...query, page: pageOf(position) } : query);
+function resultsWay(context: PageContext, query: SearchQuery, position: ResultPosition): ResultsWay {
+  const { at, total, previous, next } = position;
+  const to = (id: string | null, place: number): string | null => {
+    if (id === null) return null;
+    const page = Math.floor((place - 1) / PER_PAGE) + 1;
+    return link(context, planPath(id), query.view === 'plans' ? { ...query, page } : query);
   };
   return {
-    back: link(frame, '/search', query),
-    position: at < 0 ? '' : frame.words.plan.position(at + 1, ids.length),
-    previous: at > 0 ? to(at - 1) : null,
-    next: to(at + 1),
+    back: link(context, '/search', query),
+    position: at === null ? '' : context.messages.plan.position(at, total),
+    previous: at === null ? null : to(previous, at - 1),
+    next: at === null ? null : to(next, at + 1),
   };
-}
-
-function pageOf(position: number): number {
-  return Math.floor(position / PER_PAGE) + 1;
 }

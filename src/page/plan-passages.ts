@@ -1,9 +1,10 @@
-import type { Answer, Learning, Partner, Plan } from '../plan/plan.js';
-import { ROLES, type LearningRole, type Role } from '../plan/role.js';
-import { citation, absoluteAddress } from './citation.js';
-import type { Frame } from './frame.js';
-import { passageBlocks, type Block, type Marker } from './passage-blocks.js';
+import { answersOf, type Answer, type Learning, type Partner, type Plan } from '../plan/plan.js';
+import type { LearningRole, Role } from '../plan/role.js';
 import { groupBy } from '../text/group-by.js';
+import { oneLine } from '../text/one-line.js';
+import { absoluteUrl, citation } from './citation.js';
+import type { PageContext } from './page-context.js';
+import { passageBlocks, type Block, type PageMatches } from './passage-blocks.js';
 import { pictureView, type PictureView } from './picture-view.js';
 
 export interface LearningView {
@@ -57,10 +58,10 @@ export interface SectionView {
 }
 
 interface Reading {
-  readonly frame: Frame;
+  readonly context: PageContext;
   readonly plan: Plan;
   readonly country: string | null;
-  readonly marker: Marker;
+  readonly matches: PageMatches;
   readonly learnings: ReadonlyMap<string, readonly Learning[]>;
   /** Partners by the first answer they were read from. */
   readonly partners: ReadonlyMap<string, readonly Partner[]>;
@@ -70,30 +71,35 @@ interface Reading {
  * The texts of a plan in reading order: what was learnt first. Within a role the order is the file's, and every
  * answer is there in full, between and around its learnings.
  */
-export function planSections(frame: Frame, plan: Plan, country: string | null, marker: Marker): readonly SectionView[] {
-  const answers = plan.sections.flatMap((section) => section.answers);
+export function planSections(
+  context: PageContext,
+  plan: Plan,
+  country: string | null,
+  matches: PageMatches,
+): readonly SectionView[] {
+  const answers = answersOf(plan);
   const reading: Reading = {
-    frame,
+    context,
     plan,
     country,
-    marker,
+    matches,
     learnings: groupBy(plan.learnings, (learning) => learning.answer),
     partners: groupBy(plan.partners, (partner) => partner.answers[0] ?? ''),
   };
-  return ROLES.flatMap((role) => {
+  return context.profile.sectionOrder.flatMap((role) => {
     const own = answers.filter((answer) => answer.role === role && !repeatsTitle(answer, plan));
     if (own.length === 0) return [];
-    const before = marker.count;
+    const before = matches.count;
     const groups = role === 'partner' ? partnerGroups(reading, own) : own.map((answer) => single(reading, answer));
-    const matches = marker.count - before;
-    const { words } = frame;
+    const found = matches.count - before;
+    const { messages } = context;
     return [
       {
         id: `section-${role}`,
         role,
-        heading: words.sections[role],
+        heading: messages.sections[role],
         count: sectionCount(plan, role),
-        matches: matches === 0 ? '' : words.plan.matches(matches),
+        matches: found === 0 ? '' : messages.plan.matches(found),
         groups,
       },
     ];
@@ -106,7 +112,7 @@ export function repeatsTitle(answer: Answer, plan: Plan): boolean {
 }
 
 function sameText(a: string, b: string): boolean {
-  return a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+  return oneLine(a) === oneLine(b);
 }
 
 function sectionCount(plan: Plan, role: Role): string {
@@ -121,8 +127,8 @@ function single(reading: Reading, answer: Answer): AnswerGroup {
 
 /** A partner's answers as one card, from its name to the next name; answers about many partners stand alone. */
 function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly AnswerGroup[] {
-  const { frame, plan } = reading;
-  const { words } = frame;
+  const { context, plan } = reading;
+  const { messages } = context;
   const groups: { partner: AnswerGroup['partner']; answers: AnswerView[]; ids: string[] }[] = [];
   let known: Partner | null = null;
   for (const answer of answers) {
@@ -133,16 +139,16 @@ function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly A
       groups.push({
         partner: {
           id: named.anchor,
-          label: words.plan.partner(numberOf(named.anchor)),
-          address: absoluteAddress(frame, plan, named.anchor),
-          note: named.newAndUnusual === true ? words.plan.newPartner : '',
+          label: messages.plan.partner(numberOf(named.anchor)),
+          address: absoluteUrl(context, plan, named.anchor),
+          note: named.newAndUnusual === true ? messages.plan.newPartner : '',
         },
         answers: [answerView(reading, answer, '')],
         ids: [],
       });
       continue;
     }
-    const label = known === null ? '' : partnerLabel(frame, known, answer);
+    const label = known === null ? '' : partnerLabel(context, known, answer);
     const last = groups.at(-1);
     if (label !== '' && last !== undefined) {
       last.answers.push(answerView(reading, answer, label));
@@ -159,24 +165,25 @@ function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly A
 }
 
 /** What an answer says of the partner that its card is about; empty where it is about others. */
-function partnerLabel({ words }: Frame, partner: Partner, answer: Answer): string {
-  if (answer.text !== '' && partner.sector !== null && sameText(answer.text, partner.sector)) return words.plan.sector;
+function partnerLabel({ messages }: PageContext, partner: Partner, answer: Answer): string {
+  if (answer.text !== '' && partner.sector !== null && sameText(answer.text, partner.sector))
+    return messages.plan.sector;
   if (answer.text !== '' && partner.collaboration !== null && sameText(answer.text, partner.collaboration)) {
-    return words.plan.collaboration;
+    return messages.plan.collaboration;
   }
   return partner.answers.includes(answer.anchor) ? answer.question : '';
 }
 
 function answerView(reading: Reading, answer: Answer, question: string): AnswerView {
-  const { frame, plan } = reading;
+  const { context, plan } = reading;
   return {
     id: answer.anchor,
     question,
-    questionLang: question === answer.question && frame.language !== 'en' ? 'en' : null,
+    questionLang: question === answer.question && context.language !== 'en' ? 'en' : null,
     pieces: pieces(reading, answer),
     pictures: plan.pictures
       .filter((picture) => picture.answer === answer.anchor)
-      .map((picture) => pictureView(frame, plan, picture, answer.question)),
+      .map((picture) => pictureView(context, plan, picture, answer.question)),
   };
 }
 
@@ -186,7 +193,7 @@ function pieces(reading: Reading, { anchor, text }: Answer): readonly (TextView 
   const between = (start: number, end: number): void => {
     const part = end === text.length ? text.slice(start, end) : text.slice(start, end).replace(LIST_MARK, '');
     if (!/[\p{L}\p{N}]/u.test(part)) return;
-    views.push({ kind: 'text', blocks: passageBlocks(text, reading.marker, start, start + part.length) });
+    views.push({ kind: 'text', blocks: passageBlocks(text, reading.matches, start, start + part.length) });
   };
   let at = 0;
   for (const learning of reading.learnings.get(anchor) ?? []) {
@@ -201,21 +208,21 @@ function pieces(reading: Reading, { anchor, text }: Answer): readonly (TextView 
 /** The mark of the item that follows: its number is given by the page. */
 const LIST_MARK = /(?:^|\s)(?:[-•–*·]|\(?\d{1,2}[.):-]{1,2})\s*$/;
 
-function learningView({ frame, plan, country, marker }: Reading, learning: Learning, text: string): LearningView {
+function learningView({ context, plan, country, matches }: Reading, learning: Learning, text: string): LearningView {
   const number = numberOf(learning.anchor);
   return {
     kind: 'learning',
     id: learning.anchor,
-    label: learningLabel(frame, learning.role, number),
+    label: learningLabel(context, learning.role, number),
     number: String(number),
-    blocks: passageBlocks(text, marker, learning.start, learning.end),
-    address: absoluteAddress(frame, plan, learning.anchor),
-    citation: citation(frame, plan, country, learning),
+    blocks: passageBlocks(text, matches, learning.start, learning.end),
+    address: absoluteUrl(context, plan, learning.anchor),
+    citation: citation(context, plan, country, learning),
   };
 }
 
-function learningLabel({ words }: Frame, role: LearningRole, number: number): string {
-  return role === 'insight' ? words.plan.insight(number) : words.plan.barrier(number);
+function learningLabel({ messages }: PageContext, role: LearningRole, number: number): string {
+  return role === 'insight' ? messages.plan.insight(number) : messages.plan.barrier(number);
 }
 
 function numberOf(anchor: string): number {

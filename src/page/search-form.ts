@@ -1,10 +1,13 @@
 import type { SearchQuery } from '../query/search-query.js';
-import { writeParams } from '../query/search-url.js';
-import type { Frame } from './frame.js';
+import { searchParams } from '../query/search-url.js';
+import type { PageContext } from './page-context.js';
 
 /** The search form of a page: the words, and the state that no control of the page shows. */
 export interface SearchForm {
   readonly q: string;
+  readonly placeholder: string;
+  /** Where suggestions come from, in the page's language. */
+  readonly suggestUrl: string;
   /** What each kind of suggestion is called, as JSON for the script. */
   readonly suggestKinds: string;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
@@ -14,9 +17,16 @@ export interface SearchForm {
 const KEPT = ['view', 'role', 'match', 'spell', 'sort'];
 
 /** The form of the search page (`live`), or the plain box of any other page, which begins a new search. */
-export function searchForm(frame: Frame, query: SearchQuery, live: boolean): SearchForm {
-  const params = writeParams(query);
+export function searchForm(context: PageContext, query: SearchQuery, live: boolean): SearchForm {
+  const { archive, hl, language, messages, profile } = context;
+  const params = searchParams(query, profile.facets);
   const hidden = live ? KEPT.flatMap((name) => params.getAll(name).map((value) => ({ name, value }))) : [];
-  if (frame.hl !== null) hidden.push({ name: 'hl', value: frame.hl });
-  return { q: query.q, hidden, suggestKinds: JSON.stringify(frame.words.box.suggestionKind) };
+  if (hl !== null) hidden.push({ name: 'hl', value: hl });
+  return {
+    q: query.q,
+    placeholder: archive.placeholder,
+    suggestUrl: `/api/v1/suggest?hl=${language}`,
+    hidden,
+    suggestKinds: JSON.stringify(messages.box.suggestionKind),
+  };
 }

@@ -1,15 +1,26 @@
 import { LEARNING_ROLES } from '../plan/role.js';
-import { IN_ROLES, SORTS, VIEWS, type InRole, type SearchQuery, type Warning } from '../query/search-query.js';
-import type { SearchIndex, SearchResults } from '../search/search-index.js';
+import {
+  EMPTY_QUERY,
+  IN_ROLES,
+  naturalSort,
+  SORTS,
+  VIEWS,
+  type InRole,
+  type SearchQuery,
+  type Warning,
+} from '../query/search-query.js';
+import type { SearchResults } from '../search/search-index.js';
 import { countFilters, withoutFilters } from './change-query.js';
-import { countryCodes } from './country-codes.js';
 import { facetGroups, type FacetGroup } from './facet-groups.js';
-import { filterChips, labelKey, type Chip } from './filter-chips.js';
-import { link, pageView, type Frame, type PageView } from './frame.js';
+import { facetName } from './facet-label.js';
+import { filterChips, type Chip } from './filter-chips.js';
 import { hitView, type HitView } from './hit-view.js';
+import { warningText } from './messages/messages.js';
+import { link, type PageContext } from './page-context.js';
+import { pageView, type PageView } from './page-view.js';
 import { pager, type Pager } from './pager.js';
 import { searchForm, type SearchForm } from './search-form.js';
-import { zeroHelp, type ZeroHelp } from './zero-help.js';
+import { zeroHelp, type ZeroFindings, type ZeroHelp } from './zero-help.js';
 
 interface Choice {
   readonly label: string;
@@ -49,90 +60,93 @@ export interface SearchPage {
   readonly browse: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** The page of a search. `warnings` are those of reading the address; the search adds its own. */
+/** What a search came to. */
+export interface SearchFindings {
+  readonly results: SearchResults;
+  /** Those of reading the URL; the search adds its own. */
+  readonly warnings: readonly Warning[];
+  /** Where there is no result: what would find something. */
+  readonly nothing: ZeroFindings | null;
+}
+
+/** The page of a search. */
 export function searchPage(
-  frame: Frame,
-  index: SearchIndex,
+  context: PageContext,
   query: SearchQuery,
-  warnings: readonly Warning[],
+  { results, warnings, nothing }: SearchFindings,
 ): SearchPage {
-  const { words } = frame;
-  const results = index.search(query);
+  const { messages, profile } = context;
   const shown: SearchQuery = { ...query, page: results.page };
-  const highlight = index.highlighter(query);
-  const codes = countryCodes(index);
   const countText =
-    query.view === 'learnings' ? words.results.learnings(results.total) : words.results.plans(results.total);
-  const chips = filterChips(frame, index, query, labelsOf(results));
+    query.view === 'learnings' ? messages.results.learnings(results.total) : messages.results.plans(results.total);
+  const chips = filterChips(context, query, results);
   const filters = countFilters(query);
   return {
-    page: pageView(frame, {
-      title: title(frame, query, results, countText),
+    page: pageView(context, {
+      title: title(context, query, results, countText),
       styles: ['search.css'],
       // search.js listens before htmx begins: htmx begins as soon as it is there, and says so once.
       scripts: ['search.js', 'htmx.js', 'suggest.js', 'facets.js'],
       noindex: filters > 0 || query.q !== '' || results.page > 1,
     }),
-    form: searchForm(frame, query, true),
+    form: searchForm(context, query, true),
     lookIn: {
       open: query.in.length > 0,
       options: (Object.keys(IN_ROLES) as InRole[]).map((value) => ({
         value,
-        label: words.inRoles[value],
+        label: messages.inRoles[value],
         checked: query.in.includes(value),
       })),
     },
-    facets: facetGroups(frame, index, query, results),
-    filtersLabel: filters === 0 ? words.refine.open : words.refine.openCount(filters),
+    facets: facetGroups(context, query, results),
+    filtersLabel: filters === 0 ? messages.refine.open : messages.refine.openCount(filters),
     total: results.total,
     countText,
     q: query.q,
-    announcement: results.total === 0 ? words.results.announceNone : words.results.announce(countText),
-    place: results.pages > 1 ? words.results.pageOf(results.page, results.pages) : '',
+    announcement: results.total === 0 ? messages.results.announceNone : messages.results.announce(countText),
+    place: results.pages > 1 ? messages.results.pageOf(results.page, results.pages) : '',
     chips,
-    clearAll: link(frame, '/search', { ...withoutFilters(query), match: 'most' }),
-    ...choices(frame, shown, results),
+    clearAll: link(context, '/search', { ...withoutFilters(query), match: EMPTY_QUERY.match }),
+    ...choices(context, shown, results),
     didYouMean:
       results.didYouMean === null
         ? null
         : {
             query: results.didYouMean.query,
             asTyped: query.q,
-            asTypedHref: link(frame, '/search', { ...query, spell: false, page: 1 }),
+            asTypedHref: link(context, '/search', { ...query, spell: false, page: 1 }),
           },
-    spellHref: query.spell ? null : link(frame, '/search', { ...query, spell: true, page: 1 }),
+    spellHref: query.spell ? null : link(context, '/search', { ...query, spell: true, page: 1 }),
     relaxed: results.relaxed,
-    all: allWords(frame, query, results),
-    warnings: [...warnings, ...results.warnings].map(({ code, values }) => words.warnings[code](values)),
-    downloads: downloads(frame, query),
-    feed: link(frame, '/search.atom', withoutPage(query)),
-    hits: results.hits.map((hit) => hitView(frame, shown, hit, highlight, codes.get(hit.plan.country ?? '') ?? null)),
-    pager: pager(frame, query, results.page, results.pages),
-    nothing: results.total === 0 ? zeroHelp(frame, index, query, chips) : null,
-    browse: (['country', 'theme', 'method', 'partner'] as const).map((facet) => ({
-      label: words.facets[facet],
-      href: link(frame, `/browse/${facet}`),
-    })),
+    all: allWords(context, query, results),
+    warnings: [...warnings, ...results.warnings].map((warning) => warningText(messages, warning)),
+    downloads: downloads(context, query),
+    feed: link(context, '/search.atom', withoutPage(query)),
+    hits: results.hits.map((hit) => hitView(context, shown, hit)),
+    pager: pager(context, query, results.page, results.pages),
+    nothing: nothing === null ? null : zeroHelp(context, query, chips, nothing),
+    browse: profile.facets
+      .filter(({ startList }) => startList)
+      .map(({ name }) => ({ label: facetName(context, name), href: link(context, `/browse/${name}`) })),
   };
 }
 
-function title(frame: Frame, query: SearchQuery, results: SearchResults, countText: string): string {
-  const { words } = frame;
+function title(context: PageContext, query: SearchQuery, results: SearchResults, countText: string): string {
+  const { messages } = context;
   const subject = query.q === '' ? countText : `${query.q} – ${countText}`;
-  return results.page > 1 ? `${subject} – ${words.results.pageNumber(results.page)}` : subject;
+  return results.page > 1 ? `${subject} – ${messages.results.pageNumber(results.page)}` : subject;
 }
 
 function choices(
-  frame: Frame,
+  context: PageContext,
   query: SearchQuery,
   results: SearchResults,
 ): Pick<SearchPage, 'views' | 'learningRoles' | 'sorts'> {
-  const { words } = frame;
-  const to = (change: Partial<SearchQuery>): string => link(frame, '/search', { ...query, page: 1, ...change });
-  const natural = query.q === '' ? 'newest' : 'relevance';
+  const { messages } = context;
+  const to = (change: Partial<SearchQuery>): string => link(context, '/search', { ...query, page: 1, ...change });
   return {
     views: VIEWS.map((view) => ({
-      label: words.results.views[view],
+      label: messages.results.views[view],
       href: to({ view, role: null }),
       current: view === query.view,
     })),
@@ -140,52 +154,47 @@ function choices(
       query.view === 'plans'
         ? []
         : ([null, ...LEARNING_ROLES] as const).map((role) => ({
-            label: words.results.learningRoles[role ?? 'both'],
+            label: messages.results.learningRoles[role ?? 'both'],
             href: to({ role }),
             current: role === query.role,
           })),
     sorts: SORTS.filter((sort) => sort !== 'relevance' || query.q !== '').map((sort) => ({
-      label: words.results.sorts[sort],
-      href: to({ sort: sort === natural ? null : sort }),
+      label: messages.results.sorts[sort],
+      href: to({ sort: sort === naturalSort(query.q) ? EMPTY_QUERY.sort : sort }),
       current: sort === results.sort,
     })),
   };
 }
 
 /** How many results have every word, and the way to those alone, where that makes a difference. */
-function allWords(frame: Frame, query: SearchQuery, results: SearchResults): SearchPage['all'] {
-  const { words } = frame;
-  if (query.match === 'all') {
+function allWords(context: PageContext, query: SearchQuery, results: SearchResults): SearchPage['all'] {
+  const { messages } = context;
+  if (query.match !== EMPTY_QUERY.match) {
     if (query.q === '') return null;
-    return { text: words.results.showMost, href: link(frame, '/search', { ...query, match: 'most', page: 1 }) };
+    return {
+      text: messages.results.showMost,
+      href: link(context, '/search', { ...query, match: EMPTY_QUERY.match, page: 1 }),
+    };
   }
   if (results.total === 0 || results.totalAll === results.total) return null;
-  if (results.totalAll === 0) return { text: words.results.haveAllNone, href: null };
+  if (results.totalAll === 0) return { text: messages.results.haveAllNone, href: null };
   return {
-    text: words.results.haveAll(results.totalAll),
-    href: link(frame, '/search', { ...query, match: 'all', page: 1 }),
+    text: messages.results.haveAll(results.totalAll),
+    href: link(context, '/search', { ...query, match: 'all', page: 1 }),
   };
 }
 
-function downloads(frame: Frame, query: SearchQuery): SearchPage['downloads'] {
-  const { csv, ris, bib, feed } = frame.words.results;
+function downloads(context: PageContext, query: SearchQuery): SearchPage['downloads'] {
+  const { csv, ris, bib, feed } = context.messages.results;
   const whole = withoutPage(query);
   return [
-    { label: csv, href: link(frame, '/search.csv', whole) },
-    { label: ris, href: link(frame, '/search.ris', whole) },
-    { label: bib, href: link(frame, '/search.bib', whole) },
-    { label: feed, href: link(frame, '/search.atom', whole) },
+    { label: csv, href: link(context, '/search.csv', whole) },
+    { label: ris, href: link(context, '/search.ris', whole) },
+    { label: bib, href: link(context, '/search.bib', whole) },
+    { label: feed, href: link(context, '/search.atom', whole) },
   ];
 }
 
 function withoutPage(query: SearchQuery): SearchQuery {
   return { ...query, page: 1 };
-}
-
-function labelsOf(results: SearchResults): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  for (const [facet, values] of results.facets) {
-    for (const { value, label, selected } of values) if (selected) labels.set(labelKey(facet, value), label);
-  }
-  return labels;
 }

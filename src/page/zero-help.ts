@@ -1,50 +1,73 @@
-import type { SearchQuery } from '../query/search-query.js';
-import type { SearchIndex } from '../search/search-index.js';
-import { withoutFilters, withoutParameter } from './change-query.js';
-import type { Chip } from './filter-chips.js';
-import { link, type Frame } from './frame.js';
+import { EMPTY_QUERY, type SearchQuery } from '../query/search-query.js';
 import { groupBy } from '../text/group-by.js';
+import { withoutFilters, withoutParameter, type FilterParameter } from './change-query.js';
+import type { Chip } from './filter-chips.js';
+import { link, type PageContext } from './page-context.js';
 
 /** Searches tried on behalf of a visitor who found nothing: each costs as much as a request. */
 const TRIES = 10;
+
+/** A wider search, and which filter it leaves out; null: all of them. */
+export interface WiderSearch {
+  readonly parameter: FilterParameter | null;
+  readonly query: SearchQuery;
+}
+
+/** What would find something where a search finds nothing. */
+export interface ZeroFindings {
+  /** With the number of results of each; at least one. */
+  readonly wider: readonly (WiderSearch & { readonly total: number })[];
+  /** The query in another spelling. */
+  readonly spelling: { readonly query: SearchQuery; readonly total: number } | null;
+}
 
 export interface ZeroHelp {
   readonly links: readonly { readonly label: string; readonly href: string; readonly count: string }[];
   readonly spelling: { readonly query: string; readonly href: string; readonly count: string } | null;
 }
 
-/** What would find something where a search finds nothing: each filter lifted alone, all of them, another spelling. */
-export function zeroHelp(frame: Frame, index: SearchIndex, query: SearchQuery, chips: readonly Chip[]): ZeroHelp {
-  const { words } = frame;
-  const count = (tried: SearchQuery): number => index.search(tried).total;
-  const say = (total: number): string =>
-    query.view === 'learnings' ? words.results.learnings(total) : words.results.plans(total);
-  const links: { label: string; href: string; count: string }[] = [];
-  const offer = (label: string, tried: SearchQuery): void => {
-    const total = count(tried);
-    if (total > 0) links.push({ label, href: link(frame, '/search', tried), count: say(total) });
-  };
-  // Values of one facet widen each other: taking off one of several never helps, taking off all of them may.
-  const byParameter = [...groupBy(chips, (chip) => chip.parameter)].slice(0, TRIES);
-  for (const [parameter, own] of byParameter) {
-    offer(words.nothing.without(own.map((chip) => `“${chip.label}”`).join(', ')), withoutParameter(query, parameter));
-  }
-  if (byParameter.length > 1) offer(words.nothing.withoutAll, { ...withoutFilters(query), match: 'most' });
-  return { links, spelling: spelling(frame, index, query, say) };
+/**
+ * The searches to try: each filter lifted alone, then all of them. Values of one facet widen each other: taking off one
+ * of several never helps, taking off all of them may.
+ */
+export function widerSearches(query: SearchQuery): readonly WiderSearch[] {
+  const parameters: FilterParameter[] = [
+    ...(query.in.length > 0 ? ['in'] : []),
+    ...(query.role !== null ? ['role'] : []),
+    ...query.facets.keys(),
+    ...(query.match !== EMPTY_QUERY.match ? ['match'] : []),
+  ].slice(0, TRIES);
+  const wider = parameters.map((parameter) => ({ parameter, query: withoutParameter(query, parameter) }));
+  return parameters.length > 1
+    ? [...wider, { parameter: null, query: { ...withoutFilters(query), match: EMPTY_QUERY.match } }]
+    : wider;
 }
 
-function spelling(
-  frame: Frame,
-  index: SearchIndex,
-  query: SearchQuery,
-  say: (total: number) => string,
-): ZeroHelp['spelling'] {
-  if (query.q === '') return null;
-  const { didYouMean } = index.search({ ...withoutFilters(query), spell: true });
-  if (didYouMean === null) return null;
-  const respelt = { ...query, q: didYouMean.query, spell: true, page: 1 };
-  const within = index.search(respelt).total;
-  const tried = within > 0 ? respelt : withoutFilters(respelt);
-  const total = within > 0 ? within : index.search(tried).total;
-  return total === 0 ? null : { query: didYouMean.query, href: link(frame, '/search', tried), count: say(total) };
+/** What to say to a visitor who found nothing. */
+export function zeroHelp(
+  context: PageContext,
+  { view }: SearchQuery,
+  chips: readonly Chip[],
+  { wider, spelling }: ZeroFindings,
+): ZeroHelp {
+  const { messages } = context;
+  const byParameter = groupBy(chips, (chip) => chip.parameter);
+  const count = (total: number): string =>
+    view === 'learnings' ? messages.results.learnings(total) : messages.results.plans(total);
+  const without = (parameter: FilterParameter | null): string => {
+    if (parameter === null) return messages.nothing.withoutAll;
+    const labels = byParameter.get(parameter) ?? [];
+    return messages.nothing.without(labels.map(({ label }) => `“${label}”`).join(', '));
+  };
+  return {
+    links: wider.map(({ parameter, query, total }) => ({
+      label: without(parameter),
+      href: link(context, '/search', query),
+      count: count(total),
+    })),
+    spelling:
+      spelling === null
+        ? null
+        : { query: spelling.query.q, href: link(context, '/search', spelling.query), count: count(spelling.total) },
+  };
 }

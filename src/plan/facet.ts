@@ -47,8 +47,10 @@ export interface FacetDefinition {
   readonly searchable: boolean;
   /** Its values are suggested while typing. */
   readonly suggested: boolean;
-  /** In the head of a plan's page: in the line above the title, in the list below it, or nowhere. */
-  readonly inHead: 'summary' | 'list' | 'none';
+  /** In the head of a plan's page: its place in the line above the title, in the list below it, or nowhere. */
+  readonly inHead: number | 'list' | 'none';
+  /** Values that go without saying there. */
+  readonly usualValues: readonly string[];
   /** Has a way in on the first page (as a list to start from), and on a page without results. */
   readonly startList: boolean;
   /** On the first page: its values as bars, the most frequent as a cloud of links, or nothing. */

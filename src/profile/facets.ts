@@ -17,6 +17,7 @@ const FREE = {
   searchable: true,
   suggested: true,
   inHead: 'list',
+  usualValues: [],
   startList: true,
   onHome: 'none',
 } as const satisfies Partial<FacetDefinition>;
@@ -29,7 +30,6 @@ const SINGLE = {
   open: true,
   field: 'names',
   suggested: false,
-  inHead: 'summary',
   startList: false,
 } as const satisfies Partial<FacetDefinition>;
 
@@ -41,6 +41,7 @@ const DEFINITIONS = {
     parse: (text) => KINDS.find((kind) => kind === text) ?? null,
     knownValues: KINDS,
     searchable: false,
+    inHead: 1,
     exported: { name: 'kind', as: 'value' },
   },
   year: {
@@ -51,6 +52,7 @@ const DEFINITIONS = {
     order: 'descending',
     browseBy: 'number',
     onHome: 'bars',
+    inHead: 4,
     exported: { name: 'year', as: 'number' },
   },
   region: {
@@ -61,6 +63,7 @@ const DEFINITIONS = {
     knownValues: REGIONS.map(({ code }) => code),
     suggested: true,
     onHome: 'bars',
+    inHead: 3,
     exported: { name: 'region', as: 'value' },
   },
   country: {
@@ -70,6 +73,7 @@ const DEFINITIONS = {
     parse: freeValue,
     suggested: true,
     startList: true,
+    inHead: 2,
     exported: { name: 'country', as: 'value' },
   },
   sdg: {
@@ -123,6 +127,9 @@ const DEFINITIONS = {
     parse: (text) => (/^[a-z]{2,3}$/i.test(text) ? text.toLowerCase() : null),
     open: false,
     searchable: false,
+    inHead: 5,
+    // Most plans are in English.
+    usualValues: ['en', 'und'],
     exported: { name: 'language', as: 'value' },
   },
 } as const satisfies Record<string, FacetDefinition>;

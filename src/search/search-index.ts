@@ -1,6 +1,7 @@
 import type { Learning, Plan, PlanSummary } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
 import type { SearchQuery, Sort, Warning } from '../query/search-query.js';
+import type { Segment, TextRange } from '../text/segments.js';
 
 /**
  * What the rest of the program knows of the search engine. An index is immutable: a reload opens another. Answers may
@@ -122,17 +123,6 @@ export interface Snippet {
   /** Text was left out before, or after. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
-}
-
-export interface Segment {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-/** UTF-16 offsets: `start` to before `end`. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface FacetValue {

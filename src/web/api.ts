@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
-import { FACETS } from '../plan/facet.js';
-import { readAddress } from '../query/parse-search-params.js';
+import { asLanguage } from '../page/language.js';
+import { parseSearchParams } from '../query/parse-search-params.js';
 import { HttpError } from './http-error.js';
 import { planJson } from './plan-json.js';
-import { facetValueJson, searchJson, suggestionJson, warningText } from './search-json.js';
+import { facetValueJson, searchJson } from './search-json.js';
 import type { Site } from './site.js';
+import { suggestionJson } from './suggestion-json.js';
 
 /** Suggestions given at most. */
 const SUGGESTIONS = 8;
@@ -12,32 +13,36 @@ const SUGGESTIONS = 8;
 /** `/api/v1`: JSON, with the parameters of the pages and the same numbers. */
 export function api(site: Site): Hono {
   const app = new Hono();
+  const { profile } = site;
 
-  app.get('/search', (c) => {
+  app.get('/search', async (c) => {
     const started = performance.now();
-    const { query, warnings } = readAddress(new URL(c.req.url).searchParams);
-    const results = site.index().search(query);
+    const { query, warnings } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
+    const results = await site.index().search(query);
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
-    return c.json(searchJson(query, results, [...warnings, ...results.warnings].map(warningText), tookMs));
+    return c.json(searchJson(profile, query, results, warnings, tookMs));
   });
 
-  app.get('/plans/:id', (c) => {
-    const plan = site.index().plans.get(c.req.param('id'));
-    if (plan === undefined) throw new HttpError('not-found', 'There is no plan with this id.');
-    return c.json(planJson(plan, site.config));
+  app.get('/plans/:id', async (c) => {
+    const plan = await site.index().plan(c.req.param('id'));
+    if (plan === null) throw new HttpError('not-found', 'There is no plan with this id.');
+    return c.json(planJson(profile, plan, site.config));
   });
 
-  app.get('/facets/:facet', (c) => {
-    const facet = FACETS.find((name) => name === c.req.param('facet'));
-    if (facet === undefined) throw new HttpError('not-found', `There is no such facet. Facets: ${FACETS.join(', ')}.`);
-    const { query } = readAddress(new URL(c.req.url).searchParams);
-    return c.json({ facet, values: site.index().facet(query, facet).map(facetValueJson) });
+  app.get('/facets/:facet', async (c) => {
+    const index = site.index();
+    const facet = index.facets.find((name) => name === c.req.param('facet'));
+    if (facet === undefined) {
+      throw new HttpError('not-found', `There is no such facet. Facets: ${index.facets.join(', ')}.`);
+    }
+    const { query } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
+    return c.json({ facet, values: (await index.facet(query, facet)).map(facetValueJson) });
   });
 
-  app.get('/suggest', (c) => {
-    const typed = (c.req.query('q') ?? '').slice(0, 100);
-    const suggestions = site.index().suggest(typed, SUGGESTIONS);
-    return c.json({ suggestions: suggestions.map((suggestion) => suggestionJson(suggestion)) });
+  app.get('/suggest', async (c) => {
+    const language = asLanguage(c.req.query('hl') ?? null) ?? 'en';
+    const suggestions = await site.index().suggest(c.req.query('q') ?? '', SUGGESTIONS);
+    return c.json({ suggestions: suggestions.map((suggestion) => suggestionJson(profile, language, suggestion)) });
   });
 
   return app;

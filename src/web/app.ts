@@ -28,12 +28,12 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
 
   app.use(requestLog(log));
   app.use(compress());
-  app.use(securityHeaders(site.config.baseUrl.startsWith('https:')));
+  app.use(securityHeaders(site.config.baseUrl.startsWith('https:'), site.profile.pictureOrigin));
   app.use(requestGuard());
 
   app.get('/healthz', (c) => {
-    const { generation, corpus } = site.index();
-    return c.json({ status: 'ok', generation, plans: corpus.plans }, 200, { 'Cache-Control': 'no-store' });
+    const { generation, figures } = site.index();
+    return c.json({ status: 'ok', generation, plans: figures.plans }, 200, { 'Cache-Control': 'no-store' });
   });
   app.get('/static/*', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
   app.get('/favicon.ico', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());

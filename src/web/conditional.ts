@@ -29,7 +29,9 @@ export function conditional(revision: () => string): MiddlewareHandler {
 }
 
 function matches(header: string | undefined, etag: string): boolean {
-  return header?.split(',').some((candidate) => candidate.trim() === etag) ?? false;
+  // Weak comparison (RFC 9110, 8.8.3.2): the mark of a weak one does not count. `*` is whatever there is.
+  const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return header?.split(',').some((candidate) => candidate.trim() === '*' || bare(candidate) === bare(etag)) ?? false;
 }
 
 function digest(parts: readonly string[]): string {

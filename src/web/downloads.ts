@@ -1,18 +1,17 @@
-import { Hono } from 'hono';
-import type { Plan } from '../plan/plan.js';
+import { Hono, type Context } from 'hono';
 import { planPath } from '../query/plan-url.js';
-import { readAddress } from '../query/parse-search-params.js';
+import { parseSearchParams } from '../query/parse-search-params.js';
 import type { SearchQuery } from '../query/search-query.js';
-import { writeAddress } from '../query/search-url.js';
-import type { SearchIndex } from '../search/search-index.js';
-import { citations } from './citations.js';
+import { searchUrl } from '../query/search-url.js';
 import { resultsAtom } from './results-atom.js';
+import { plansBibtex } from './results-bibtex.js';
 import { learningsCsv, plansCsv } from './results-csv.js';
+import { plansRis } from './results-ris.js';
 import type { Site } from './site.js';
 
 const CITATIONS = [
-  { extension: 'ris', format: 'ris', type: 'application/x-research-info-systems' },
-  { extension: 'bib', format: 'bibtex', type: 'application/x-bibtex' },
+  { extension: 'ris', write: plansRis, type: 'application/x-research-info-systems' },
+  { extension: 'bib', write: plansBibtex, type: 'application/x-bibtex' },
 ] as const;
 
 /** Entries of a feed: as many as a reader shows at once. */
@@ -21,52 +20,50 @@ const FEED_ENTRIES = 50;
 /** A result list, whole: as a table of plans or of learnings, and its plans as citations; its newest plans as a feed. */
 export function downloads(site: Site): Hono {
   const app = new Hono();
-  const { baseUrl } = site.config;
-  const planUrl = (plan: Plan): string => baseUrl + planPath(plan.id);
+  const { profile, config } = site;
+  const planUrl = ({ id }: { readonly id: string }): string => config.baseUrl + planPath(id);
+  const queryOf = (c: Context): SearchQuery => parseSearchParams(new URL(c.req.url).searchParams, profile.facets).query;
 
-  app.get('/search.csv', (c) => {
-    const { query } = readAddress(new URL(c.req.url).searchParams);
+  app.get('/search.csv', async (c) => {
+    const query = queryOf(c);
     const index = site.index();
     const csv =
       query.view === 'learnings'
-        ? learningsCsv(index.resultLearnings(query), planUrl)
-        : plansCsv(resultPlans(index, query), planUrl);
-    return c.body(csv, 200, {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="learnings.csv"',
-    });
+        ? learningsCsv(profile, await index.resultLearnings(query), planUrl)
+        : plansCsv(profile, await index.resultPlans(query), planUrl);
+    return c.body(csv, 200, attachment('text/csv', 'csv'));
   });
 
-  for (const { extension, format, type } of CITATIONS) {
+  for (const { extension, write, type } of CITATIONS) {
     app.get(`/search.${extension}`, async (c) => {
-      const { query } = readAddress(new URL(c.req.url).searchParams);
-      return c.body(await citations(resultPlans(site.index(), query), format, planUrl), 200, {
-        'Content-Type': `${type}; charset=utf-8`,
-        'Content-Disposition': `attachment; filename="learnings.${extension}"`,
-      });
+      const plans = await site.index().resultPlans(queryOf(c));
+      return c.body(write(plans, profile.citation, planUrl), 200, attachment(type, extension));
     });
   }
 
-  app.get('/search.atom', (c) => {
-    const { query } = readAddress(new URL(c.req.url).searchParams);
+  app.get('/search.atom', async (c) => {
+    const query = queryOf(c);
     const listed: SearchQuery = { ...query, sort: query.q === '' ? null : 'newest', page: 1 };
+    const { collection } = profile.citation;
     const feed = resultsAtom(
-      resultPlans(site.index(), listed).slice(0, FEED_ENTRIES),
+      profile,
+      await site.index().resultPlans(listed, FEED_ENTRIES),
       {
-        title: query.q === '' ? 'Action learning plans' : `Action learning plans: ${query.q}`,
-        pageUrl: baseUrl + writeAddress('/search', listed),
-        feedUrl: baseUrl + writeAddress('/search.atom', listed),
-        language: 'en',
+        title: query.q === '' ? collection : `${collection}: ${query.q}`,
+        pageUrl: config.baseUrl + searchUrl('/search', listed, profile.facets),
+        feedUrl: config.baseUrl + searchUrl('/search.atom', listed, profile.facets),
       },
       planUrl,
     );
-    return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+    return c.body(site.render('atom.njk', feed), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
   });
 
   return app;
 }
 
-function resultPlans(index: SearchIndex, query: SearchQuery): readonly Plan[] {
-  const ids = index.resultIds({ ...query, view: 'plans', role: null });
-  return ids.flatMap((id) => index.plans.get(id) ?? []);
+function attachment(type: string, extension: string): Record<string, string> {
+  return {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Disposition': `attachment; filename="learnings.${extension}"`,
+  };
 }

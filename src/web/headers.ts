@@ -1,15 +1,18 @@
 import type { MiddlewareHandler } from 'hono';
 
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' https://undp-accelerator-labs.github.io",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** @param pictureOrigin - the only other host from which a page may load pictures; null: none */
+function pagePolicy(pictureOrigin: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self'${pictureOrigin === null ? '' : ` ${pictureOrigin}`}`,
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
@@ -28,12 +31,13 @@ const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
  *
  * @param https - visitors come over TLS: only then does HSTS mean something
  */
-export function securityHeaders(https: boolean): MiddlewareHandler {
+export function securityHeaders(https: boolean, pictureOrigin: string | null): MiddlewareHandler {
+  const policy = pagePolicy(pictureOrigin);
   return async (c, next) => {
     await next();
     const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false;
     // A 304 changes the headers of what the visitor has: it must not bring a page the policy of no page.
-    if (c.res.status !== 304) c.res.headers.set('Content-Security-Policy', isPage ? PAGE_POLICY : "default-src 'none'");
+    if (c.res.status !== 304) c.res.headers.set('Content-Security-Policy', isPage ? policy : "default-src 'none'");
     for (const [name, value] of SECURITY_HEADERS) c.res.headers.set(name, value);
     if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   };

@@ -1,4 +1,5 @@
-const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+/** From the most to say to nothing. */
+export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 export type LogLevel = (typeof LEVELS)[number];
 export type Log = (level: Exclude<LogLevel, 'silent'>, msg: string, fields?: Readonly<Record<string, unknown>>) => void;

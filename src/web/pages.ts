@@ -1,63 +1,85 @@
 import { Hono, type Context } from 'hono';
 import { aboutPage } from '../page/about-page.js';
 import { browsePage } from '../page/browse-page.js';
-import { readFrame, type Frame } from '../page/frame.js';
 import { helpPage } from '../page/help-page.js';
 import { homePage } from '../page/home-page.js';
-import { planPage } from '../page/plan-page.js';
+import { pageContext, type PageContext } from '../page/page-context.js';
+import { isSearch, markedTexts, planPage } from '../page/plan-page.js';
 import { searchPage } from '../page/search-page.js';
-import { FACETS } from '../plan/facet.js';
-import { readAddress } from '../query/parse-search-params.js';
-import { cleanAddress } from './clean-address.js';
+import { parseSearchParams } from '../query/parse-search-params.js';
+import { cleanUrl } from './clean-url.js';
+import { findNothing } from './find-nothing.js';
+import { homeFacts } from './home-facts.js';
 import { HttpError } from './http-error.js';
 import type { Site } from './site.js';
 
-/** The pages that people read. Each address answers with its whole page; htmx takes from it what it swaps. */
+/** Plans named at the foot of a plan. */
+const SIMILAR = 5;
+
+/**
+ * The pages that people read: each asks the index and hands what it answers to its view model. Each URL answers with
+ * its whole page; htmx takes from it what it swaps.
+ */
 export function pages(site: Site): Hono {
   const app = new Hono();
+  const { facets } = site.profile;
+  const factsOfHome = homeFacts(site);
 
-  app.get('/', (c) => {
-    const frame = readFrame(site, c.req.raw);
-    return html(c, frame, 'home.njk', homePage(frame, site.index()));
+  app.get('/', async (c) => {
+    const context = pageContext(site, c.req.raw);
+    return html(c, context, 'home.njk', homePage(context, await factsOfHome()));
   });
 
-  app.get('/search', (c) => {
-    const frame = readFrame(site, c.req.raw);
-    const clean = cleanAddress(frame.address);
+  app.get('/search', async (c) => {
+    const context = pageContext(site, c.req.raw);
+    const clean = cleanUrl(context.url, facets);
     if (clean !== null) return c.redirect(clean, 303);
-    const { query, warnings } = readAddress(frame.address.searchParams);
-    return html(c, frame, 'search.njk', searchPage(frame, site.index(), query, warnings));
-  });
-
-  app.get('/plans/:id', (c) => {
     const index = site.index();
-    const plan = index.plans.get(c.req.param('id'));
-    if (plan === undefined) throw new HttpError('not-found', 'There is no plan with this id.');
-    const frame = readFrame(site, c.req.raw);
-    const { query } = readAddress(frame.address.searchParams);
-    return html(c, frame, 'plan.njk', planPage(frame, index, plan, query));
+    const { query, warnings } = parseSearchParams(context.url.searchParams, facets);
+    const results = await index.search(query);
+    const nothing = results.total === 0 ? await findNothing(index, query) : null;
+    return html(c, context, 'search.njk', searchPage(context, query, { results, warnings, nothing }));
   });
 
-  app.get('/browse/:facet', (c) => {
-    const facet = FACETS.find((name) => name === c.req.param('facet'));
-    if (facet === undefined) throw new HttpError('not-found', `There is no such list. Lists: ${FACETS.join(', ')}.`);
-    const frame = readFrame(site, c.req.raw);
-    const { query } = readAddress(frame.address.searchParams);
-    return html(c, frame, 'browse.njk', browsePage(frame, site.index(), facet, { ...query, page: 1 }));
+  app.get('/plans/:id', async (c) => {
+    const index = site.index();
+    const plan = await index.plan(c.req.param('id'));
+    if (plan === null) throw new HttpError('not-found', 'There is no plan with this id.');
+    const context = pageContext(site, c.req.raw);
+    const { query } = parseSearchParams(context.url.searchParams, facets);
+    const texts = markedTexts(plan);
+    const [ranges, position, similar] = await Promise.all([
+      query.q === '' ? [] : index.highlight(query, texts),
+      isSearch(query, context) ? index.position(query, plan.id) : null,
+      index.similar(plan.id, SIMILAR),
+    ]);
+    const rangesOf = new Map(texts.map((text, place) => [text, ranges[place] ?? []]));
+    return html(c, context, 'plan.njk', planPage(context, query, { plan, ranges: rangesOf, position, similar }));
+  });
+
+  app.get('/browse/:facet', async (c) => {
+    const facet = facets.find(({ name }) => name === c.req.param('facet'));
+    if (facet === undefined) {
+      throw new HttpError('not-found', `There is no such list. Lists: ${facets.map(({ name }) => name).join(', ')}.`);
+    }
+    const context = pageContext(site, c.req.raw);
+    const query = { ...parseSearchParams(context.url.searchParams, facets).query, page: 1 };
+    const values = await site.index().facet(query, facet.name);
+    return html(c, context, 'browse.njk', browsePage(context, facet, query, values));
   });
 
   app.get('/help', (c) => {
-    const frame = readFrame(site, c.req.raw);
-    return html(c, frame, 'text.njk', helpPage(frame));
+    const context = pageContext(site, c.req.raw);
+    return html(c, context, 'text.njk', helpPage(context));
   });
 
   app.get('/about', (c) => {
-    const frame = readFrame(site, c.req.raw);
-    return html(c, frame, 'text.njk', aboutPage(frame, site.index()));
+    const context = pageContext(site, c.req.raw);
+    return html(c, context, 'text.njk', aboutPage(context, site.index().figures));
   });
 
-  function html(c: Context, frame: Frame, template: string, view: object): Response | Promise<Response> {
-    return c.html(site.render(template, view), 200, { 'Content-Language': frame.language });
+  function html(c: Context, context: PageContext, template: string, view: object): Response | Promise<Response> {
+    return c.html(site.render(template, view), 200, { 'Content-Language': context.language });
   }
 
   return app;

@@ -1,27 +1,26 @@
+import type { CorpusProfile } from '../plan/corpus-profile.js';
 import type { Plan } from '../plan/plan.js';
-import { sdgLabel } from '../plan/sdg.js';
-import { originalAddress, planPath } from '../query/plan-url.js';
+import { originalUrl, planPath } from '../query/plan-url.js';
+import { exportedFacets, exportedValues } from './exported-values.js';
 import type { SiteConfig } from './site.js';
 
 /** A plan as `/api/v1/plans/ID` gives it. */
-export function planJson(plan: Plan, site: SiteConfig): object {
+export function planJson(profile: CorpusProfile, plan: Plan, site: SiteConfig): object {
   return {
     id: plan.id,
     url: planPath(plan.id),
-    source: originalAddress(site.sourceUrl, plan.file),
+    source: originalUrl(site.sourceUrl, plan.file),
     title: plan.title,
-    kind: plan.kind,
-    year: plan.year,
-    country: plan.country,
     iso3: plan.iso3,
-    region: plan.region,
     latlng: plan.latlng,
-    language: plan.language,
-    datasources: plan.datasources,
-    methods: plan.methods,
-    sdgs: plan.sdgs.map(sdgLabel),
-    themes: plan.themes,
+    ...Object.fromEntries(
+      exportedFacets(profile).map((facet) => {
+        const values = exportedValues(profile, plan, facet);
+        return [facet.exported.name, facet.multiValued ? values : (values[0] ?? null)];
+      }),
+    ),
     learnings: plan.learnings.map(({ role, anchor, text }) => ({ role, anchor, text })),
+    // Whole, in place of their names alone.
     partners: plan.partners.map(({ anchor, name, sector, collaboration, newAndUnusual }) => ({
       anchor,
       name,

@@ -1,62 +1,65 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Learning, Plan } from '../plan/plan.js';
+import type { CorpusProfile } from '../plan/corpus-profile.js';
+import { facetValues, type Plan, type PlanSummary } from '../plan/plan.js';
 import type { LearningRole } from '../plan/role.js';
-import { sdgLabel } from '../plan/sdg.js';
+import type { ResultLearning } from '../search/search-index.js';
+import { oneLine } from '../text/one-line.js';
+import { exportedFacets, exportedValue, exportedValues } from './exported-values.js';
 
 /** Several values in one cell stand apart by this. */
 const BETWEEN = ' | ';
 
+type Cell = string | number | null;
+
 /**
  * Plans as a table, one a row, in the order given.
  *
- * @param planUrl - the absolute address of a plan
+ * @param planUrl - the absolute URL of a plan
  */
-export function plansCsv(plans: readonly Plan[], planUrl: (plan: Plan) => string): string {
-  const rows = plans.map((plan) => [
+export function plansCsv(profile: CorpusProfile, plans: readonly Plan[], planUrl: (plan: Plan) => string): string {
+  const facets = exportedFacets(profile);
+  const single = facets.filter(({ multiValued }) => !multiValued);
+  const many = facets.filter(({ multiValued }) => multiValued);
+  const names = (some: typeof facets): string[] => some.map(({ exported }) => exported.name);
+  const columns = ['id', 'title', ...names(single), 'iso3', ...names(many), 'insights', 'barriers', 'url'];
+  const rows = plans.map((plan): Cell[] => [
     plan.id,
     plan.title,
-    plan.kind,
-    plan.year,
-    plan.country,
+    ...single.map((facet) => exportedValues(profile, plan, facet)[0] ?? null),
     plan.iso3,
-    plan.region,
-    plan.language,
-    plan.sdgs.map(sdgLabel).join(BETWEEN),
-    plan.themes.join(BETWEEN),
-    plan.methods.join(BETWEEN),
-    plan.datasources.join(BETWEEN),
-    plan.partners.map((partner) => partner.name).join(BETWEEN),
+    ...many.map((facet) => exportedValues(profile, plan, facet).join(BETWEEN)),
     learningsOf(plan, 'insight'),
     learningsOf(plan, 'barrier'),
     planUrl(plan),
   ]);
-  const columns =
-    'id title kind year country iso3 region language sdgs themes methods datasources partners insights barriers url';
   return table(columns, rows);
 }
 
 /** Learnings as a table, one a row, each with its plan. */
 export function learningsCsv(
-  results: readonly { readonly plan: Plan; readonly learning: Learning }[],
-  planUrl: (plan: Plan) => string,
+  profile: CorpusProfile,
+  results: readonly ResultLearning[],
+  planUrl: (plan: PlanSummary) => string,
 ): string {
-  const rows = results.map(({ plan, learning }) => [
+  const single = exportedFacets(profile).filter(({ multiValued }) => !multiValued);
+  const columns = ['id', 'role', 'text', 'title', ...single.map(({ exported }) => exported.name), 'url'];
+  const rows = results.map(({ plan, learning }): Cell[] => [
     `${plan.id}.${learning.anchor}`,
     learning.role,
     oneLine(learning.text),
     plan.title,
-    plan.year,
-    plan.country,
-    plan.region,
-    plan.language,
+    ...single.map(({ name, exported }) => {
+      const [value] = facetValues(plan, name);
+      return value === undefined ? null : exportedValue(profile, name, exported, value);
+    }),
     `${planUrl(plan)}#${learning.anchor}`,
   ]);
-  return table('id role text title year country region language url', rows);
+  return table(columns, rows);
 }
 
 /** Opens in a spreadsheet as it is: with a byte-order mark, and a cell that would be read as a formula neutralised. */
-function table(columns: string, rows: readonly (readonly (string | number | null)[])[]): string {
-  return stringify([columns.split(' '), ...rows.map((row) => [...row])], {
+function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return stringify([[...columns], ...rows.map((row) => [...row])], {
     bom: true,
     escape_formulas: true,
     record_delimiter: '\r\n',
@@ -68,8 +71,4 @@ function learningsOf(plan: Plan, role: LearningRole): string {
     .filter((learning) => learning.role === role)
     .map((learning) => oneLine(learning.text))
     .join(BETWEEN);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

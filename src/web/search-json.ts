@@ -1,15 +1,23 @@
-import { wordsIn } from '../page/words/words.js';
-import { FACETS } from '../plan/facet.js';
-import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
+import { messagesIn, warningText } from '../page/messages/messages.js';
+import type { CorpusProfile } from '../plan/corpus-profile.js';
+import { facetValues, type PlanSummary } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
-import { writeAddress } from '../query/search-url.js';
-import type { FacetValue, Hit, SearchResults, Suggestion } from '../search/search-index.js';
+import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
+import { searchUrl } from '../query/search-url.js';
+import type { FacetValue, Hit, SearchResults } from '../search/search-index.js';
+import { exportedValue } from './exported-values.js';
 
-/** A search as `/api/v1/search` gives it: the same results and numbers as the page of the same address. */
+/**
+ * A search as `/api/v1/search` gives it: the same results and numbers as the page of the same URL.
+ *
+ * @param warnings - those of reading the URL
+ * @param tookMs - milliseconds
+ */
 export function searchJson(
+  profile: CorpusProfile,
   query: SearchQuery,
   results: SearchResults,
-  warnings: readonly string[],
+  warnings: readonly Warning[],
   tookMs: number,
 ): object {
   return {
@@ -24,10 +32,10 @@ export function searchJson(
     totalAll: results.totalAll,
     relaxed: results.relaxed,
     didYouMean: results.didYouMean?.query ?? null,
-    warnings,
+    warnings: [...warnings, ...results.warnings].map(englishWarning),
     tookMs,
-    hits: results.hits.map((hit) => hitJson(hit, query)),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, (results.facets.get(facet) ?? []).map(facetValueJson)])),
+    hits: results.hits.map((hit) => hitJson(profile, query, hit)),
+    facets: Object.fromEntries([...results.facets].map(([facet, values]) => [facet, values.map(facetValueJson)])),
   };
 }
 
@@ -35,39 +43,40 @@ export function facetValueJson({ value, label, count, selected }: FacetValue): o
   return { value, label, count, selected };
 }
 
-/** A suggestion with the address it leads to: a search for the words, a plan, or a search within a facet's value. */
-export function suggestionJson({ text, kind, id, facet }: Suggestion): object {
-  if (id !== null) return { text, kind, url: planPath(id) };
-  const query: SearchQuery =
-    facet === null ? { ...EMPTY_QUERY, q: text } : { ...EMPTY_QUERY, facets: new Map([[facet.name, [facet.value]]]) };
-  return { text, kind, url: writeAddress('/search', query) };
-}
-
 /** What a warning says to a program's reader, in English. */
-export function warningText({ code, values }: Warning): string {
-  return wordsIn('en').warnings[code](values);
+export function englishWarning(warning: Warning): string {
+  return warningText(messagesIn('en'), warning);
 }
 
-function hitJson(hit: Hit, query: SearchQuery): object {
-  const { plan, score, lacks, snippets, learning } = hit;
-  const path = planPath(plan.id);
+/** A URL that finds what one value of a facet stands for. */
+export function facetUrl(profile: CorpusProfile, facet: string, value: string): string {
+  return searchUrl('/search', { ...EMPTY_QUERY, facets: new Map([[facet, [value]]]) }, profile.facets);
+}
+
+function hitJson(profile: CorpusProfile, query: SearchQuery, hit: Hit): object {
+  const { plan, score, missingTerms, snippets } = hit;
+  const url = (anchor = ''): string => searchUrl(planPath(plan.id), query, profile.facets, {}, anchor);
   return {
     id: plan.id,
-    url: writeAddress(path, query, {}, learning?.anchor),
+    url: hit.kind === 'learning' ? url(hit.learning.anchor) : url(),
     title: plan.title,
-    kind: plan.kind,
-    year: plan.year,
-    country: plan.country,
-    region: plan.region,
-    language: plan.language,
+    ...singleValues(profile, plan),
     score,
-    lacks,
-    snippets: snippets.map(({ role, anchor, segments }) => ({
-      role,
-      anchor,
-      url: writeAddress(path, query, {}, anchor),
-      segments,
-    })),
-    ...(learning === null ? {} : { learning: { role: learning.role, anchor: learning.anchor, text: learning.text } }),
+    lacks: missingTerms,
+    snippets: snippets.map(({ role, anchor, segments }) => ({ role, anchor, url: url(anchor), segments })),
+    ...(hit.kind === 'learning'
+      ? { learning: { role: hit.learning.role, anchor: hit.learning.anchor, text: hit.learning.text } }
+      : {}),
   };
+}
+
+/** The facets of which a plan has one value at most, under their exported names; null where it has none. */
+function singleValues(profile: CorpusProfile, plan: PlanSummary): object {
+  return Object.fromEntries(
+    profile.facets.flatMap(({ name, multiValued, exported }) => {
+      if (multiValued || exported === null) return [];
+      const [value] = facetValues(plan, name);
+      return [[exported.name, value === undefined ? null : exportedValue(profile, name, exported, value)]];
+    }),
+  );
 }

@@ -1,13 +1,15 @@
+import type { CorpusProfile } from '../plan/corpus-profile.js';
 import type { SearchIndex } from '../search/search-index.js';
 
 /** What the pages know of the site that they are part of. */
 export interface Site {
   /** The index that answers now; taken once a request, so that one answer never mixes two. */
   readonly index: () => SearchIndex;
+  readonly profile: CorpusProfile;
   readonly config: SiteConfig;
   /** Renders a template of views/ with its complete view model. */
   readonly render: (template: string, view: object) => string;
-  /** The address of a file of static/, with its content's hash in it. */
+  /** The URL of a file of static/, with its content's hash in it. */
   readonly assetUrl: (name: string) => string;
 }
 

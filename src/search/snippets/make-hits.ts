@@ -1,5 +1,6 @@
 import { summaryOf } from '../../plan/plan.js';
 import type { SearchQuery } from '../../query/search-query.js';
+import { segmentsOf } from '../../text/segments.js';
 import { at } from '../index/at.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { ALL_ROLES } from '../index/role-mask.js';
@@ -7,7 +8,7 @@ import { learningOf } from '../index/units.js';
 import type { Outcome } from '../match/run-query.js';
 import { rolesOf } from '../query/resolve-query.js';
 import type { Hit } from '../search-index.js';
-import { makeHighlighter, segmentsOf } from './highlighter.js';
+import { makeHighlighter } from './highlighter.js';
 import { makeOpeningSnippet, makeSnippets } from './snippet.js';
 import { makeTermScanner } from './term-scanner.js';
 

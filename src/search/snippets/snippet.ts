@@ -1,9 +1,10 @@
 import type { Role } from '../../plan/role.js';
+import type { Segment } from '../../text/segments.js';
 import type { PassagePart } from '../index/passage-parts.js';
 import type { RoleMask } from '../index/role-mask.js';
 import type { Passage, TokenizedText } from '../index/tokenized-text.js';
 import { weightOf } from '../match/select-results.js';
-import type { Segment, Snippet } from '../search-index.js';
+import type { Snippet } from '../search-index.js';
 import { bestFragment, SNIPPET_LENGTH, type Fragment } from './best-fragment.js';
 import { cutEnd, cutStart, isCut, skipSpace } from './cut-text.js';
 import type { TermScanner } from './term-scanner.js';

@@ -1,69 +1,29 @@
-import type { FacetName } from '../../plan/facet.js';
-import type { PlanKind } from '../../plan/plan.js';
-import type { RegionCode } from '../../plan/region.js';
 import type { Role } from '../../plan/role.js';
-import { SDG_NAMES } from '../../plan/sdg.js';
 import type { InRole, Sort } from '../../query/search-query.js';
 import { counted } from '../../text/counted.js';
 import { enProse } from './en-prose.js';
 
 const n = counted('en');
 
-/** The words of every control, in English. The other languages have the same shape. */
+/** The messages of every control, in English. The other languages have the same shape. */
 export const en = {
   ...enProse,
   languageName: 'English',
   site: {
-    name: 'Learnings',
     skip: 'Skip to the content',
     skipToResults: 'Skip to the results',
     navigation: 'Site',
     help: 'Search tips',
     about: 'About',
     languages: 'Language',
-    footer: 'Texts by UNDP Accelerator Labs, from the public SDG Commons archive.',
     downloads: 'Download',
   },
   box: {
     label: 'Search the plans',
-    placeholder: 'waste banks, informal workers …',
     submit: 'Search',
     suggestions: 'Suggestions',
     suggestionKind: { query: 'words', plan: 'plan', facet: 'filter' },
   },
-  facets: {
-    kind: 'Stage',
-    year: 'Year',
-    region: 'Region',
-    country: 'Country',
-    sdg: 'Development goal',
-    theme: 'Theme',
-    method: 'Method',
-    source: 'Data source',
-    partner: 'Partner',
-    lang: 'Language of the text',
-  } satisfies Record<FacetName, string>,
-  kinds: {
-    opening: 'Opening: what they set out to learn',
-    closing: 'Closing: what they learnt',
-    both: 'Opening and closing together',
-    other: 'Other',
-  } satisfies Record<PlanKind, string>,
-  kindsShort: {
-    opening: 'Opening plan',
-    closing: 'Closing plan',
-    both: 'Opening and closing plan',
-    other: 'Plan',
-  } satisfies Record<PlanKind, string>,
-  regions: {
-    RBA: 'Africa',
-    RBAP: 'Asia and the Pacific',
-    RBAS: 'Arab States',
-    RBEC: 'Europe and the Commonwealth of Independent States',
-    RBLAC: 'Latin America and the Caribbean',
-  } satisfies Record<RegionCode, string>,
-  sdgs: SDG_NAMES as readonly string[],
-  undetermined: 'Not determined',
   roles: {
     title: 'Title',
     insight: 'Insight',
@@ -195,9 +155,6 @@ export const en = {
     copiedText: 'Citation copied',
     cite: 'Cite',
     citePlan: 'Cite this plan',
-    citationKind: 'Action learning plan',
-    lab: (country: string) => `UNDP Accelerator Lab ${country}`,
-    labs: 'UNDP Accelerator Labs',
     inPlan: 'In',
     undated: 'n.d.',
     sector: 'Sector',
@@ -221,4 +178,4 @@ export const en = {
 };
 
 /** The shape that every language has. */
-export type Words = typeof en;
+export type Messages = typeof en;

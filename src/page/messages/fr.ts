@@ -1,82 +1,28 @@
 import { counted } from '../../text/counted.js';
-import type { Words } from './en.js';
+import type { Messages } from './en.js';
 import { frProse } from './fr-prose.js';
 
 const n = counted('fr');
 
-/** The words of every control, in French. */
-export const fr: Words = {
+/** The messages of every control, in French. */
+export const fr: Messages = {
   ...frProse,
   languageName: 'Français',
   site: {
-    name: 'Learnings',
     skip: 'Aller au contenu',
     skipToResults: 'Aller aux résultats',
     navigation: 'Site',
     help: 'Aide à la recherche',
     about: 'À propos',
     languages: 'Langue',
-    footer: 'Textes des laboratoires d’accélération du PNUD, tirés de l’archive publique SDG Commons.',
     downloads: 'Télécharger',
   },
   box: {
     label: 'Chercher dans les plans',
-    placeholder: 'déchets, économie informelle…',
     submit: 'Chercher',
     suggestions: 'Suggestions',
     suggestionKind: { query: 'mots', plan: 'plan', facet: 'filtre' },
   },
-  facets: {
-    kind: 'Étape',
-    year: 'Année',
-    region: 'Région',
-    country: 'Pays',
-    sdg: 'Objectif de développement',
-    theme: 'Thème',
-    method: 'Méthode',
-    source: 'Source de données',
-    partner: 'Partenaire',
-    lang: 'Langue du texte',
-  },
-  kinds: {
-    opening: 'Au départ : ce qu’ils voulaient apprendre',
-    closing: 'À la fin : ce qu’ils ont appris',
-    both: 'Départ et fin ensemble',
-    other: 'Autre',
-  },
-  kindsShort: {
-    opening: 'Plan de départ',
-    closing: 'Plan de fin',
-    both: 'Plan de départ et de fin',
-    other: 'Plan',
-  },
-  regions: {
-    RBA: 'Afrique',
-    RBAP: 'Asie et Pacifique',
-    RBAS: 'États arabes',
-    RBEC: 'Europe et Communauté d’États indépendants',
-    RBLAC: 'Amérique latine et Caraïbes',
-  },
-  sdgs: [
-    'Pas de pauvreté',
-    'Faim « zéro »',
-    'Bonne santé et bien-être',
-    'Éducation de qualité',
-    'Égalité entre les sexes',
-    'Eau propre et assainissement',
-    'Énergie propre et d’un coût abordable',
-    'Travail décent et croissance économique',
-    'Industrie, innovation et infrastructure',
-    'Inégalités réduites',
-    'Villes et communautés durables',
-    'Consommation et production responsables',
-    'Lutte contre les changements climatiques',
-    'Vie aquatique',
-    'Vie terrestre',
-    'Paix, justice et institutions efficaces',
-    'Partenariats pour la réalisation des objectifs',
-  ],
-  undetermined: 'Indéterminée',
   roles: {
     title: 'Titre',
     insight: 'Enseignement',
@@ -208,9 +154,6 @@ export const fr: Words = {
     copiedText: 'Référence copiée',
     cite: 'Citer',
     citePlan: 'Citer ce plan',
-    citationKind: 'Plan d’apprentissage par l’action',
-    lab: (country) => `Laboratoire d’accélération du PNUD, ${country}`,
-    labs: 'Laboratoires d’accélération du PNUD',
     inPlan: 'Dans',
     undated: 's. d.',
     sector: 'Secteur',

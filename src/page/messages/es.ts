@@ -1,82 +1,28 @@
 import { counted } from '../../text/counted.js';
-import type { Words } from './en.js';
+import type { Messages } from './en.js';
 import { esProse } from './es-prose.js';
 
 const n = counted('es');
 
-/** The words of every control, in Spanish. */
-export const es: Words = {
+/** The messages of every control, in Spanish. */
+export const es: Messages = {
   ...esProse,
   languageName: 'Español',
   site: {
-    name: 'Learnings',
     skip: 'Ir al contenido',
     skipToResults: 'Ir a los resultados',
     navigation: 'Sitio',
     help: 'Cómo buscar',
     about: 'Acerca de',
     languages: 'Idioma',
-    footer: 'Textos de los Laboratorios de Aceleración del PNUD, del archivo público SDG Commons.',
     downloads: 'Descargar',
   },
   box: {
     label: 'Buscar en los planes',
-    placeholder: 'residuos, economía informal…',
     submit: 'Buscar',
     suggestions: 'Sugerencias',
     suggestionKind: { query: 'palabras', plan: 'plan', facet: 'filtro' },
   },
-  facets: {
-    kind: 'Etapa',
-    year: 'Año',
-    region: 'Región',
-    country: 'País',
-    sdg: 'Objetivo de desarrollo',
-    theme: 'Tema',
-    method: 'Método',
-    source: 'Fuente de datos',
-    partner: 'Socio',
-    lang: 'Idioma del texto',
-  },
-  kinds: {
-    opening: 'Al inicio: lo que querían aprender',
-    closing: 'Al cierre: lo que aprendieron',
-    both: 'Inicio y cierre juntos',
-    other: 'Otro',
-  },
-  kindsShort: {
-    opening: 'Plan de inicio',
-    closing: 'Plan de cierre',
-    both: 'Plan de inicio y cierre',
-    other: 'Plan',
-  },
-  regions: {
-    RBA: 'África',
-    RBAP: 'Asia y el Pacífico',
-    RBAS: 'Estados Árabes',
-    RBEC: 'Europa y la Comunidad de Estados Independientes',
-    RBLAC: 'América Latina y el Caribe',
-  },
-  sdgs: [
-    'Fin de la pobreza',
-    'Hambre cero',
-    'Salud y bienestar',
-    'Educación de calidad',
-    'Igualdad de género',
-    'Agua limpia y saneamiento',
-    'Energía asequible y no contaminante',
-    'Trabajo decente y crecimiento económico',
-    'Industria, innovación e infraestructura',
-    'Reducción de las desigualdades',
-    'Ciudades y comunidades sostenibles',
-    'Producción y consumo responsables',
-    'Acción por el clima',
-    'Vida submarina',
-    'Vida de ecosistemas terrestres',
-    'Paz, justicia e instituciones sólidas',
-    'Alianzas para lograr los objetivos',
-  ],
-  undetermined: 'Sin determinar',
   roles: {
     title: 'Título',
     insight: 'Hallazgo',
@@ -208,9 +154,6 @@ export const es: Words = {
     copiedText: 'Cita copiada',
     cite: 'Citar',
     citePlan: 'Citar este plan',
-    citationKind: 'Plan de aprendizaje en acción',
-    lab: (country) => `Laboratorio de Aceleración del PNUD, ${country}`,
-    labs: 'Laboratorios de Aceleración del PNUD',
     inPlan: 'En',
     undated: 's. f.',
     sector: 'Sector',

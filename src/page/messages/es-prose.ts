@@ -1,0 +1,104 @@
+import { counted } from '../../text/counted.js';
+import type { enProse } from './en-prose.js';
+
+const n = counted('es');
+
+/** The longer texts of the site, in Spanish. */
+export const esProse: typeof enProse = {
+  home: {
+    figures: 'Qué hay aquí',
+    plans: (count) => n(count, 'plan', 'planes'),
+    learnings: (count) => n(count, 'aprendizaje', 'aprendizajes'),
+    countries: (count) => n(count, 'país', 'países'),
+    years: (from, to) => (from === to ? `de ${from}` : `de ${from} a ${to}`),
+    examples: 'Por ejemplo',
+    byList: 'Empezar por una lista',
+    insights: 'Leer los hallazgos uno a uno',
+    barriers: 'Leer los obstáculos uno a uno',
+    all: 'Todos los planes, del más reciente al más antiguo',
+  },
+  errors: {
+    searchInstead: 'Busque lo que quería encontrar:',
+    home: 'Ir a la primera página',
+    titles: {
+      'bad-address': 'Esta dirección no se puede leer',
+      'not-found': 'No hay nada en esta dirección',
+      'method-not-allowed': 'Eso no se puede hacer aquí',
+      'too-many-requests': 'Demasiadas solicitudes',
+      internal: 'Algo falló de nuestro lado',
+      overloaded: 'Demasiado a la vez',
+    },
+    texts: {
+      'bad-address': 'Una parte de la dirección está mal escrita. Quizá se cortó o cambió en el camino.',
+      'not-found': 'Quizá se escribió mal, o el plan tiene ahora otro nombre.',
+      'method-not-allowed': 'Las páginas de aquí solo se pueden leer.',
+      'too-many-requests': 'Ha hecho muchas solicitudes en poco tiempo. Espere un minuto e inténtelo de nuevo.',
+      internal: 'Ha quedado anotado y su búsqueda no se ha perdido: inténtelo de nuevo en un momento.',
+      overloaded: 'Muchas personas están buscando en este momento. Inténtelo de nuevo en unos segundos.',
+    },
+  },
+  warnings: {
+    'query-cut': (v) => `Solo se usaron los primeros ${v.limit} caracteres.`,
+    'words-cut': (v) => `Solo se usaron las primeras ${v.limit} palabras distintas.`,
+    'clauses-cut': (v) => `Solo se usaron las primeras ${v.limit} partes de la consulta.`,
+    repeated: (v) => `«${v.name}» está más de una vez en la dirección; se usó el primer valor.`,
+    'value-dropped': (v) => `«${v.value}» no sirve para «${v.name}» y se dejó fuera.`,
+    'page-moved': (v) => `Esa página no existe; esta es la página ${v.page}.`,
+    'facets-cut': (v) => `Solo se usaron los primeros ${v.limit} filtros.`,
+    'quote-open': () => 'Unas comillas no se cerraron; la frase se leyó hasta el final.',
+    'not-understood': (v) => `«${v.text}» no se entendió y se buscó como simples palabras.`,
+    'unknown-field': (v) => `No hay ningún campo «${v.field}»; se buscó como simples palabras.`,
+    'nothing-to-search': (v) => `«${v.text}» es demasiado común o no tiene letras, y no se buscó.`,
+  },
+  warningsHeading: 'Tenga en cuenta',
+  browse: {
+    title: (facet) => `Explorar: ${facet}`,
+    intro: (count) => `${count}, de la A a la Z, con el número de planes de cada uno.`,
+    values: (count) => n(count, 'valor', 'valores'),
+    within: 'Los números valen para su búsqueda actual.',
+    letters: 'Ir a una letra',
+    others: 'Otras listas',
+    backToSearch: 'Volver a la búsqueda',
+    empty: 'Ningún plan tiene un valor aquí.',
+  },
+  help: (examples, fields) => ({
+    title: 'Cómo buscar',
+    lead: 'Escriba lo que quiere saber, tal como lo diría. Las mayúsculas, los acentos y las terminaciones no importan, en inglés, francés y español.',
+    sections: [
+      {
+        heading: 'Qué se puede escribir',
+        paragraphs: ['La mayoría de los textos está en inglés: con palabras inglesas se encuentra más.'],
+        terms: [...examples, { term: 'field:word', text: `La palabra en un campo. Campos: ${fields}.` }],
+      },
+      {
+        heading: 'Qué planes se encuentran',
+        paragraphs: [
+          'Un plan es un resultado si las palabras que contiene llevan al menos un tercio del peso de su consulta; las palabras raras pesan más que las comunes. Un resultado al que le falta una palabra dice cuál. Encima de la lista puede pedir los que contienen todas sus palabras.',
+          'Las frases entre comillas, las palabras con un signo menos y las palabras con un campo siempre obligan.',
+          'Una palabra que ningún plan contiene se reemplaza por la más cercana que exista. La página lo dice, y un enlace busca exactamente lo que escribió.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Acotar',
+        paragraphs: [
+          'Marcar varios valores de una lista amplía: basta con uno. Marcar en listas distintas acota: todas deben coincidir. El número junto a un valor dice cuántos planes vería.',
+          'Elija «Aprendizajes uno a uno» para leer un hallazgo o un obstáculo cada vez.',
+          'Cada búsqueda tiene su propia dirección: cópiela para guardarla o enviarla.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Teclas',
+        paragraphs: [],
+        terms: [
+          { term: '/', text: 'Ir al campo de búsqueda.' },
+          { term: '↓ ↑', text: 'Recorrer las sugerencias; Intro toma una, Escape las cierra.' },
+          { term: 'n  p', text: 'En un plan al que llegó buscando: coincidencia siguiente y anterior.' },
+        ],
+      },
+    ],
+  }),
+  contact: 'Errores, datos personales o cualquier otra cosa: escriba a',
+  noContact: 'Quien lleva esta copia del sitio no ha dado una dirección a la que escribir.',
+};

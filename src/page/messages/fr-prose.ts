@@ -1,0 +1,104 @@
+import { counted } from '../../text/counted.js';
+import type { enProse } from './en-prose.js';
+
+const n = counted('fr');
+
+/** The longer texts of the site, in French. */
+export const frProse: typeof enProse = {
+  home: {
+    figures: 'Ce que l’on trouve ici',
+    plans: (count) => n(count, 'plan', 'plans'),
+    learnings: (count) => n(count, 'apprentissage', 'apprentissages'),
+    countries: (count) => n(count, 'pays', 'pays'),
+    years: (from, to) => (from === to ? `de ${from}` : `de ${from} à ${to}`),
+    examples: 'Par exemple',
+    byList: 'Partir d’une liste',
+    insights: 'Lire les enseignements un par un',
+    barriers: 'Lire les obstacles un par un',
+    all: 'Tous les plans, du plus récent au plus ancien',
+  },
+  errors: {
+    searchInstead: 'Cherchez ce que vous vouliez trouver :',
+    home: 'Aller à la première page',
+    titles: {
+      'bad-address': 'Cette adresse est illisible',
+      'not-found': 'Il n’y a rien à cette adresse',
+      'method-not-allowed': 'Cela n’est pas possible ici',
+      'too-many-requests': 'Trop de demandes',
+      internal: 'Une erreur s’est produite de notre côté',
+      overloaded: 'Trop de demandes à la fois',
+    },
+    texts: {
+      'bad-address': 'Une partie de l’adresse est mal écrite. Elle a peut-être été coupée ou modifiée en chemin.',
+      'not-found': 'Elle est peut-être mal saisie, ou le plan porte maintenant un autre nom.',
+      'method-not-allowed': 'Les pages d’ici ne peuvent qu’être lues.',
+      'too-many-requests': 'Vous avez envoyé beaucoup de demandes en peu de temps. Attendez une minute et réessayez.',
+      internal: 'L’erreur est notée et votre recherche n’est pas perdue : réessayez dans un instant.',
+      overloaded: 'Beaucoup de personnes cherchent en ce moment. Réessayez dans quelques secondes.',
+    },
+  },
+  warnings: {
+    'query-cut': (v) => `Seuls les ${v.limit} premiers caractères ont été utilisés.`,
+    'words-cut': (v) => `Seuls les ${v.limit} premiers mots différents ont été utilisés.`,
+    'clauses-cut': (v) => `Seules les ${v.limit} premières parties de la demande ont été utilisées.`,
+    repeated: (v) => `« ${v.name} » figure plusieurs fois dans l’adresse ; la première valeur a été prise.`,
+    'value-dropped': (v) => `« ${v.value} » ne convient pas pour « ${v.name} » et a été laissé de côté.`,
+    'page-moved': (v) => `Cette page n’existe pas ; voici la page ${v.page}.`,
+    'facets-cut': (v) => `Seuls les ${v.limit} premiers filtres ont été utilisés.`,
+    'quote-open': () => 'Un guillemet n’était pas fermé ; l’expression a été lue jusqu’à la fin.',
+    'not-understood': (v) => `« ${v.text} » n’a pas été compris et a été cherché comme de simples mots.`,
+    'unknown-field': (v) => `Il n’y a pas de champ « ${v.field} » ; il a été cherché comme de simples mots.`,
+    'nothing-to-search': (v) => `« ${v.text} » est trop courant ou n’a pas de lettres, et n’a pas été cherché.`,
+  },
+  warningsHeading: 'À noter',
+  browse: {
+    title: (facet) => `Parcourir : ${facet}`,
+    intro: (count) => `${count}, de A à Z, avec le nombre de plans pour chacune.`,
+    values: (count) => n(count, 'valeur', 'valeurs'),
+    within: 'Les nombres valent pour votre recherche actuelle.',
+    letters: 'Aller à une lettre',
+    others: 'Autres listes',
+    backToSearch: 'Retour à la recherche',
+    empty: 'Aucun plan n’a de valeur ici.',
+  },
+  help: (examples, fields) => ({
+    title: 'Aide à la recherche',
+    lead: 'Écrivez ce que vous voulez savoir, comme vous le diriez. Majuscules, accents et terminaisons ne comptent pas, en anglais, en français et en espagnol.',
+    sections: [
+      {
+        heading: 'Ce que vous pouvez écrire',
+        paragraphs: ['La plupart des textes sont en anglais : des mots anglais trouvent davantage.'],
+        terms: [...examples, { term: 'field:word', text: `Le mot dans un champ. Champs : ${fields}.` }],
+      },
+      {
+        heading: 'Quels plans sont trouvés',
+        paragraphs: [
+          'Un plan est un résultat si les mots qu’il contient portent au moins un tiers du poids de votre demande ; les mots rares pèsent plus que les mots courants. Un résultat auquel un mot manque dit lequel. Au-dessus de la liste, vous pouvez demander ceux qui contiennent tous vos mots.',
+          'Les expressions entre guillemets, les mots précédés d’un moins et les mots avec un champ sont toujours obligatoires.',
+          'Un mot qu’aucun plan ne contient est remplacé par le plus proche qui existe. La page le dit, et un lien cherche exactement ce que vous avez saisi.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Affiner',
+        paragraphs: [
+          'Cocher plusieurs valeurs d’une liste élargit : l’une d’elles suffit. Cocher dans des listes différentes restreint : toutes doivent convenir. Le nombre à côté d’une valeur est celui des plans que vous verriez.',
+          'Choisissez « Apprentissages un par un » pour lire un enseignement ou un obstacle à la fois.',
+          'Chaque recherche a sa propre adresse : copiez-la pour la garder ou l’envoyer.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Touches',
+        paragraphs: [],
+        terms: [
+          { term: '/', text: 'Aller au champ de recherche.' },
+          { term: '↓ ↑', text: 'Parcourir les suggestions ; Entrée en prend une, Échap les ferme.' },
+          { term: 'n  p', text: 'Dans un plan trouvé par une recherche : occurrence suivante et précédente.' },
+        ],
+      },
+    ],
+  }),
+  contact: 'Erreurs, données personnelles ou toute autre chose : écrire à',
+  noContact: 'Qui tient cette copie du site n’a pas donné d’adresse où écrire.',
+};
