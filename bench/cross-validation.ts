@@ -1,10 +1,10 @@
 import type { Plan } from '../src/plan/plan.js';
 import { EMPTY_QUERY } from '../src/query/search-query.js';
 import { indexCorpus, type IndexedCorpus } from '../src/search/indexed-corpus.js';
-import { buildPostings } from '../src/search/postings.js';
-import { buildRanker } from '../src/search/ranker.js';
-import { BM25, ROLE_WEIGHTS } from '../src/search/ranking-parameters.js';
-import { runQuery } from '../src/search/run-query.js';
+import { buildPostings } from '../src/search/index/postings.js';
+import { buildRanker } from '../src/search/index/ranker.js';
+import { BM25, ROLE_WEIGHTS } from '../src/search/index/ranking-parameters.js';
+import { runQuery } from '../src/search/match/run-query.js';
 import { mean, ndcg, type Judgements, type Topic } from './relevance-measures.js';
 
 const FOLDS = 5;

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MOST_SHARE } from '../../src/search/ranking-parameters.js';
+import { MOST_SHARE } from '../../src/search/index/ranking-parameters.js';
 import { inventedPlans } from '../support/invented-plans.js';
 import { folderOf, siteOf } from '../support/site.js';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFrame } from '../../src/page/frame.js';
+import { readFrame } from '../../src/page/page-context.js';
 import { planPage, type PlanPage } from '../../src/page/plan-page.js';
 import { readAddress } from '../../src/query/parse-search-params.js';
 import type { SearchIndex } from '../../src/search/search-index.js';

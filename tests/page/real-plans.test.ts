@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFrame } from '../../src/page/frame.js';
+import { readFrame } from '../../src/page/page-context.js';
 import type { Block } from '../../src/page/passage-blocks.js';
 import { planSections, repeatsTitle, type AnswerView } from '../../src/page/plan-passages.js';
 import type { SearchIndex } from '../../src/search/search-index.js';

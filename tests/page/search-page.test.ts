@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFrame } from '../../src/page/frame.js';
+import { readFrame } from '../../src/page/page-context.js';
 import { searchPage, type SearchPage } from '../../src/page/search-page.js';
 import { FACETS, type FacetName } from '../../src/plan/facet.js';
 import { readAddress } from '../../src/query/parse-search-params.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from '../../src/web/clean-address.js';
+import { cleanAddress } from '../../src/web/clean-url.js';
 
 describe('cleanAddress', () => {
   it.each([
