@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS } from '../../src/plan/facet.js';
+import v8 from 'node:v8';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
+import { FACETS } from '../../src/profile/facets.js';
 import { buildIndex } from '../../src/search/build-index.js';
+import { openIndex } from '../../src/search/open-index.js';
+import { indexOf } from '../support/index-of.js';
 import { makePlan } from '../support/make-plan.js';
 import { queryOf, searchFor } from '../support/search-for.js';
 
@@ -10,26 +14,27 @@ const sketches = [
 ];
 
 describe('buildIndex', () => {
-  it('works on nothing at all', () => {
-    const empty = buildIndex([]);
-    expect(empty.corpus).toEqual({ plans: 0, learnings: 0, insights: 0, barriers: 0, countries: 0, years: [] });
+  it('works on nothing at all', async () => {
+    const empty = indexOf([]);
+    expect(empty.figures).toEqual({ plans: 0, learnings: 0, insights: 0, barriers: 0, countries: 0, years: [] });
     for (const q of ['', 'lamp', '"a lamp" -x*', 'lamp*']) {
       for (const view of ['plans', 'learnings'] as const) {
-        expect(searchFor(empty, q, { view })).toMatchObject({ total: 0, page: 1, pages: 1, hits: [] });
+        expect(await searchFor(empty, q, { view })).toMatchObject({ total: 0, page: 1, pages: 1, hits: [] });
       }
     }
-    expect(empty.suggest('la')).toEqual([]);
-    expect(empty.similar('a')).toEqual([]);
-    expect(empty.search(queryOf('')).facets.size).toBe(FACETS.length);
+    expect(await empty.suggest('la')).toEqual([]);
+    expect(await empty.similar('a')).toEqual([]);
+    expect(await empty.plan('a')).toBeNull();
+    expect((await empty.search(queryOf(''))).facets.size).toBe(FACETS.length);
   });
 
-  it('works on a plan that says nothing, and on one plan', () => {
-    expect(searchFor(buildIndex([makePlan({ id: 'x', title: '' })]), '').hits[0]?.snippets).toEqual([]);
-    expect(searchFor(buildIndex(sketches.slice(0, 1)), 'lamp').total).toBe(1);
+  it('works on a plan that says nothing, and on one plan', async () => {
+    expect((await searchFor(indexOf([makePlan({ id: 'x', title: '' })]), '')).hits[0]?.snippets).toEqual([]);
+    expect((await searchFor(indexOf(sketches.slice(0, 1)), 'lamp')).total).toBe(1);
   });
 
   it('gives the figures of the corpus', () => {
-    expect(buildIndex(sketches).corpus).toEqual({
+    expect(indexOf(sketches).figures).toEqual({
       plans: 2,
       learnings: 4,
       insights: 3,
@@ -39,21 +44,22 @@ describe('buildIndex', () => {
     });
   });
 
-  it('answers the same whatever the order of the files, under one generation', () => {
-    const one = buildIndex(sketches);
-    const other = buildIndex(sketches.toReversed());
+  it('answers the same whatever the order of the files, under one generation', async () => {
+    const one = indexOf(sketches);
+    const other = indexOf(sketches.toReversed());
     expect(other.generation).toBe(one.generation);
     for (const q of ['', 'lamp', 'la', 'ladders rain'])
-      expect(other.search(queryOf(q))).toEqual(one.search(queryOf(q)));
-    expect(buildIndex(sketches.slice(0, 1)).generation).not.toBe(one.generation);
+      expect(await other.search(queryOf(q))).toEqual(await one.search(queryOf(q)));
+    expect(indexOf(sketches.slice(0, 1)).generation).not.toBe(one.generation);
   });
 
-  it('moves a page that is none to the nearest', () => {
-    const many = buildIndex(Array.from({ length: 21 }, (_, at) => makePlan({ id: `p${at}`, insights: ['lamp'] })));
-    expect(searchFor(many, 'lamp', { page: 99 })).toMatchObject({ page: 3, pages: 3, total: 21, perPage: 10 });
-    expect(searchFor(many, 'lamp', { page: 99 }).hits).toHaveLength(1);
-    expect(searchFor(many, 'lamp', { page: -1 }).page).toBe(1);
-    expect(many.resultIds(queryOf('lamp'))).toHaveLength(21);
+  it('moves a page that is none to the nearest', async () => {
+    const many = indexOf(Array.from({ length: 21 }, (_, at) => makePlan({ id: `p${at}`, insights: ['lamp'] })));
+    expect(await searchFor(many, 'lamp', { page: 99 })).toMatchObject({ page: 3, pages: 3, total: 21, perPage: 10 });
+    expect((await searchFor(many, 'lamp', { page: 99 })).hits).toHaveLength(1);
+    expect((await searchFor(many, 'lamp', { page: -1 })).page).toBe(1);
+    expect(await many.resultPlans(queryOf('lamp'))).toHaveLength(21);
+    expect(await many.resultPlans(queryOf('lamp'), 5)).toHaveLength(5);
   });
 
   it.each([
@@ -66,9 +72,47 @@ describe('buildIndex', () => {
     ],
     ['only operators', '-"*()'],
     ['eight prefixes', 'a* b* c* d* e* f* g* h*'],
-  ])('answers %s without harm', (_name, q) => {
-    const index = buildIndex(sketches);
-    expect(() => index.search(queryOf(q))).not.toThrow();
-    expect(() => index.highlighter(queryOf(q))('Lamps')).not.toThrow();
+  ])('answers %s without harm', async (_name, q) => {
+    const index = indexOf(sketches);
+    await expect(index.search(queryOf(q))).resolves.toBeDefined();
+    await expect(index.highlight(queryOf(q), ['Lamps'])).resolves.toHaveLength(1);
+  });
+
+  it.each([
+    ['a structured clone', structuredClone],
+    ['a file', (data: unknown) => v8.deserialize(v8.serialize(data)) as unknown],
+  ])('survives %s: the opened copy answers the same', async (_name, copyOf) => {
+    const data = buildIndex(sketches, acceleratorLabs);
+    const [one, copy] = [openIndex(data), openIndex(copyOf(data) as typeof data)];
+    expect(copy.generation).toBe(one.generation);
+    for (const q of ['', 'lamp', 'ladders rain', 'year:2021', '"lamps" OR rain']) {
+      for (const view of ['plans', 'learnings'] as const) {
+        expect(await copy.search(queryOf(q, { view }))).toEqual(await one.search(queryOf(q, { view })));
+      }
+    }
+    expect(await copy.suggest('la')).toEqual(await one.suggest('la'));
+    expect(await copy.similar('a')).toEqual(await one.similar('a'));
+    expect(await copy.highlight(queryOf('lamp'), ['Two lamps'])).toEqual([[{ start: 4, end: 9 }]]);
+  });
+
+  it('says where a plan stands among the results, and which are beside it', async () => {
+    const index = indexOf(['a', 'b', 'c'].map((id) => makePlan({ id, insights: ['lamp'] })));
+    expect(await index.position(queryOf('lamp', { view: 'learnings' }), 'b')).toEqual({
+      total: 3,
+      at: 2,
+      previous: 'a',
+      next: 'c',
+    });
+    expect(await index.position(queryOf('lamp'), 'c')).toMatchObject({ at: 3, previous: 'b', next: null });
+    expect(await index.position(queryOf('lamp'), 'zither')).toMatchObject({ total: 3, at: null, previous: null });
+  });
+
+  it('takes sixteen facets and no more', () => {
+    const profileOf = (count: number) => ({
+      ...acceleratorLabs,
+      facets: Array.from({ length: count }, (_, at) => ({ ...(FACETS[0] as (typeof FACETS)[number]), name: `f${at}` })),
+    });
+    expect(() => buildIndex(sketches, profileOf(16))).not.toThrow();
+    expect(() => buildIndex(sketches, profileOf(17))).toThrow('16 facets');
   });
 });

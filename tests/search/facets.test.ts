@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, facetValues, type FacetName } from '../../src/plan/facet.js';
-import type { Plan } from '../../src/plan/plan.js';
+import { facetValues, type PlanSummary } from '../../src/plan/plan.js';
+import { FACETS as DEFINITIONS } from '../../src/profile/facets.js';
 import type { InRole, SearchQuery } from '../../src/query/search-query.js';
-import { buildIndex } from '../../src/search/build-index.js';
+import { indexOf } from '../support/index-of.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
-import { readFolder } from '../../src/ingest/read-folder.js';
+import { readArchive } from '../support/read-archive.js';
 import { makePlan } from '../support/make-plan.js';
 import { queryOf } from '../support/search-for.js';
 import { realPlans } from '../support/shared.js';
 
+/** The same examples in every run: a failure is one of the program. */
+const SEED = 20_261_125;
+const FACETS = DEFINITIONS.map(({ name }) => name);
 const WORDS = ['river', 'lamp', 'basket', 'ladder', 'meadow', 'zither'];
 
 /** A corpus of every mixture, the same each time. */
@@ -20,19 +23,21 @@ const plans = Array.from({ length: 60 }, (_, at) => {
     kind: at % 4 === 0 ? 'opening' : 'closing',
     year: at % 7 === 0 ? null : 2020 + (at % 5),
     country: at % 11 === 0 ? null : `Land ${at % 6}`,
-    region: at % 2 === 0 ? 'RBA' : 'RBAP',
-    sdgs: [1 + (at % 3), 8],
-    themes: [`theme ${at % 5}`, `theme ${at % 3}`].filter((theme, place, all) => all.indexOf(theme) === place),
-    methods: at % 3 === 0 ? ['Mapping'] : [],
+    values: {
+      region: [at % 2 === 0 ? 'RBA' : 'RBAP'],
+      sdg: [String(1 + (at % 3)), '8'],
+      theme: [...new Set([`theme ${at % 5}`, `theme ${at % 3}`])],
+      method: at % 3 === 0 ? ['Mapping'] : [],
+    },
     answers: { background: some(1) },
     insights: [some(2), some(4)],
     barriers: at % 2 === 0 ? [some(5)] : [],
     partners: [{ name: `Circle ${at % 8}`, collaboration: some(7) }],
   });
 });
-const index = buildIndex(plans);
+const index = indexOf(plans);
 
-const facetChoice: fc.Arbitrary<ReadonlyMap<FacetName, readonly string[]>> = fc
+const facetChoice: fc.Arbitrary<ReadonlyMap<string, readonly string[]>> = fc
   .uniqueArray(
     fc.constantFrom(...FACETS).chain((facet) => {
       const values = [...new Set(plans.flatMap((plan) => facetValues(plan, facet)))];
@@ -61,109 +66,111 @@ const anyQuery: fc.Arbitrary<SearchQuery> = fc
   .map(({ q, ...rest }) => queryOf(q, rest));
 
 /** Every hit, by paging to the end. */
-function walk(all: SearchIndex, query: SearchQuery): { plan: Plan; anchor: string | null }[] {
-  const hits: { plan: Plan; anchor: string | null }[] = [];
+async function walk(all: SearchIndex, query: SearchQuery): Promise<{ plan: PlanSummary; anchor: string | null }[]> {
+  const hits: { plan: PlanSummary; anchor: string | null }[] = [];
   for (let page = 1; ; page += 1) {
-    const results = all.search({ ...query, page });
-    hits.push(...results.hits.map(({ plan, learning }) => ({ plan, anchor: learning?.anchor ?? null })));
+    const results = await all.search({ ...query, page });
+    hits.push(
+      ...results.hits.map((hit) => ({ plan: hit.plan, anchor: hit.kind === 'learning' ? hit.learning.anchor : null })),
+    );
     if (page >= results.pages) return hits;
   }
 }
 
 describe('totals and counts', () => {
-  it('are what paging to the end gives, each hit once', () => {
-    fc.assert(
-      fc.property(anyQuery, (query) => {
-        const hits = walk(index, query);
-        expect(index.search(query).total).toBe(hits.length);
+  it('are what paging to the end gives, each hit once', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuery, async (query) => {
+        const hits = await walk(index, query);
+        expect((await index.search(query)).total).toBe(hits.length);
         expect(new Set(hits.map(({ plan, anchor }) => `${plan.id} ${anchor ?? ''}`)).size).toBe(hits.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     );
   });
 
-  it('narrow by facets just as a filter over all hits would', () => {
-    fc.assert(
-      fc.property(anyQuery, (query) => {
-        const passes = (plan: Plan): boolean =>
+  it('narrow by facets just as a filter over all hits would', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuery, async (query) => {
+        const passes = (plan: PlanSummary): boolean =>
           [...query.facets].every(([facet, values]) =>
             facetValues(plan, facet).some((value) => values.includes(value)),
           );
-        const expected = walk(index, { ...query, facets: new Map() }).filter(({ plan }) => passes(plan));
-        expect(index.search(query).total).toBe(expected.length);
+        const expected = (await walk(index, { ...query, facets: new Map() })).filter(({ plan }) => passes(plan));
+        expect((await index.search(query)).total).toBe(expected.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     );
   });
 
-  it('of a facet value equal the total that choosing it alone gives, for any mixture of words, roles and facets', () => {
-    fc.assert(
-      fc.property(anyQuery, fc.constantFrom(...FACETS), (query, facet) => {
-        const counts = new Map(index.facet(query, facet).map(({ value, count }) => [value, count]));
+  it('of a facet value equal the total that choosing it alone gives, for any mixture of words, roles and facets', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuery, fc.constantFrom(...FACETS), async (query, facet) => {
+        const counts = new Map((await index.facet(query, facet)).map(({ value, count }) => [value, count]));
         for (const value of new Set(plans.flatMap((plan) => facetValues(plan, facet)))) {
           const alone = { ...query, facets: new Map([...query.facets, [facet, [value]]]) };
-          expect(counts.get(value) ?? 0).toBe(index.search(alone).total);
+          expect(counts.get(value) ?? 0).toBe((await index.search(alone)).total);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: SEED },
     );
   });
 
-  it('are the same from a search as from the facet alone, for all ten facets', () => {
-    fc.assert(
-      fc.property(anyQuery, (query) => {
-        const { facets } = index.search(query);
+  it('are the same from a search as from the facet alone, for all ten facets', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuery, async (query) => {
+        const { facets } = await index.search(query);
         expect([...facets.keys()]).toEqual(FACETS);
-        for (const facet of FACETS) expect(facets.get(facet)).toEqual(index.facet(query, facet));
+        for (const facet of FACETS) expect(facets.get(facet)).toEqual(await index.facet(query, facet));
       }),
-      { numRuns: 20 },
+      { numRuns: 20, seed: SEED },
     );
   });
 
-  it('announce with totalAll what match=all gives', () => {
-    fc.assert(
-      fc.property(anyQuery, (query) => {
-        expect(index.search(query).totalAll).toBe(index.search({ ...query, match: 'all' }).total);
+  it('announce with totalAll what match=all gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuery, async (query) => {
+        expect((await index.search(query)).totalAll).toBe((await index.search({ ...query, match: 'all' })).total);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     );
   });
 });
 
 describe('facet values', () => {
-  const values = (facet: FacetName, query = queryOf('')) => index.facet(query, facet);
+  const values = (facet: string, query = queryOf('')) => index.facet(query, facet);
 
-  it('come most frequent first, ties by label, numbers as numbers', () => {
-    const counts = values('theme').map(({ count }) => count);
+  it('come most frequent first, ties by label, numbers as numbers', async () => {
+    const counts = (await values('theme')).map(({ count }) => count);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    const same = buildIndex([10, 9, 2].map((sdg) => makePlan({ id: `s${sdg}`, sdgs: [sdg] })));
-    expect(same.facet(queryOf(''), 'sdg').map(({ value }) => value)).toEqual(['2', '9', '10']);
+    const same = indexOf([10, 9, 2].map((sdg) => makePlan({ id: `s${sdg}`, values: { sdg: [String(sdg)] } })));
+    expect((await same.facet(queryOf(''), 'sdg')).map(({ value }) => value)).toEqual(['2', '9', '10']);
   });
 
-  it('have labels for readers', () => {
-    const label = (facet: FacetName, value: string) => values(facet).find((each) => each.value === value)?.label;
-    expect(label('region', 'RBA')).toBe('Africa');
-    expect(label('sdg', '8')).toBe('8. Decent work and economic growth');
-    expect(label('kind', 'opening')).toBe('Opening plan');
-    expect(label('lang', 'en')).toBe('English');
+  it('have labels for readers', async () => {
+    const label = async (facet: string, value: string) =>
+      (await values(facet)).find((each) => each.value === value)?.label;
+    expect(await label('region', 'RBA')).toBe('Africa');
+    expect(await label('sdg', '8')).toBe('8. Decent work and economic growth');
+    expect(await label('kind', 'opening')).toBe('Opening plan');
+    expect(await label('lang', 'en')).toBe('English');
   });
 
-  it('stay when chosen though nothing has them', () => {
+  it('stay when chosen though nothing has them', async () => {
     const query = queryOf('zither', { facets: new Map([['country', ['Atlantis', '__proto__']]]) });
-    const chosen = index.facet(query, 'country').filter(({ selected }) => selected);
+    const chosen = (await index.facet(query, 'country')).filter(({ selected }) => selected);
     expect(chosen.map(({ value, count }) => [value, count])).toEqual([
       ['Atlantis', 0],
       ['__proto__', 0],
     ]);
-    expect(index.search(query).total).toBe(0);
+    expect((await index.search(query)).total).toBe(0);
   });
 });
 
 describe.skipIf(realPlans === null)('counts over the real plans', () => {
   it('equal the totals that choosing each value alone gives', async () => {
-    const options = { showContacts: false, maxFiles: 20_000, maxFileBytes: 1_048_576 };
-    const { plans: real } = await readFolder(realPlans ?? '', options);
-    const all = buildIndex(real);
+    const { plans: real } = await readArchive(realPlans ?? '');
+    const all = indexOf(real);
     const queries = [
       queryOf('waste workers', { facets: new Map([['region', ['RBLAC', 'RBA']]]) }),
       queryOf('women year:2021..2023', { view: 'learnings', facets: new Map([['kind', ['closing']]]) }),
@@ -171,9 +178,9 @@ describe.skipIf(realPlans === null)('counts over the real plans', () => {
     ];
     for (const query of queries) {
       for (const facet of ['kind', 'year', 'region', 'country', 'sdg', 'lang'] as const) {
-        for (const { value, count } of all.facet(query, facet)) {
+        for (const { value, count } of await all.facet(query, facet)) {
           const alone = { ...query, facets: new Map([...query.facets, [facet, [value]]]) };
-          expect([facet, value, count]).toEqual([facet, value, all.search(alone).total]);
+          expect([facet, value, count]).toEqual([facet, value, (await all.search(alone)).total]);
         }
       }
     }

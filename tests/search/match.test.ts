@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.js';
+import { indexOf } from '../support/index-of.js';
 import { makePlan } from '../support/make-plan.js';
 import { allIds, searchFor } from '../support/search-for.js';
 
@@ -11,12 +11,12 @@ const texts: Readonly<Record<string, string>> = {
   none: 'nothing of these',
 };
 const filler = Array.from({ length: 12 }, (_, at) => [`x${at}`, 'lamp basket meadow'] as const);
-const index = buildIndex([...Object.entries(texts), ...filler].map(([id, text]) => makePlan({ id, insights: [text] })));
+const index = indexOf([...Object.entries(texts), ...filler].map(([id, text]) => makePlan({ id, insights: [text] })));
 
 describe('which plans are results', () => {
-  it('takes those that have most of the words by weight, and says what they lack', () => {
-    const { hits, totalAll, relaxed } = searchFor(index, 'river lamp basket ladder');
-    const lacks = new Map(hits.map((hit) => [hit.plan.id, hit.lacks]));
+  it('takes those that have most of the words by weight, and says what they lack', async () => {
+    const { hits, totalAll, relaxed } = await searchFor(index, 'river lamp basket ladder');
+    const lacks = new Map(hits.map((hit) => [hit.plan.id, hit.missingTerms]));
     expect(lacks.get('all')).toEqual([]);
     expect(lacks.get('most')).toEqual(['ladder']);
     expect(lacks.has('x0')).toBe(false);
@@ -24,56 +24,67 @@ describe('which plans are results', () => {
     expect({ totalAll, relaxed }).toEqual({ totalAll: 1, relaxed: false });
   });
 
-  it('takes only those that have all with match=all, as many as were announced', () => {
-    expect(allIds(index, 'river lamp basket ladder', { match: 'all' })).toEqual(['all']);
+  it('takes only those that have all with match=all, as many as were announced', async () => {
+    expect(await allIds(index, 'river lamp basket ladder', { match: 'all' })).toEqual(['all']);
   });
 
-  it('lets a rare word alone do, and common ones not', () => {
-    const ids = allIds(index, 'zither lamp');
+  it('lets a rare word alone do, and common ones not', async () => {
+    const ids = await allIds(index, 'zither lamp');
     expect(ids).toContain('rare');
     expect(ids).not.toContain('x0');
   });
 
-  it('shows what has some words where nothing has most, and says so', () => {
+  it('shows what has some words where nothing has most, and says so', async () => {
     const words = Object.keys(texts).map((id) => makePlan({ id, insights: [`${id}word`] }));
-    const results = searchFor(buildIndex(words), 'allword mostword oneword rareword noneword');
+    const results = await searchFor(indexOf(words), 'allword mostword oneword rareword noneword');
     expect(results).toMatchObject({ relaxed: true, total: 5, totalAll: 0 });
-    expect(results.hits.every((hit) => hit.lacks.length === 4)).toBe(true);
+    expect(results.hits.every((hit) => hit.missingTerms.length === 4)).toBe(true);
   });
 
-  it('judges that before facets: a facet never relaxes', () => {
-    const results = searchFor(index, 'river lamp basket ladder', { facets: new Map([['year', ['1999']]]) });
+  it('judges that before facets: a facet never relaxes', async () => {
+    const results = await searchFor(index, 'river lamp basket ladder', { facets: new Map([['year', ['1999']]]) });
     expect(results).toMatchObject({ relaxed: false, total: 0, totalAll: 0 });
   });
 
-  it('counts alternatives joined by OR as one word', () => {
-    expect(allIds(index, 'ladder OR zither').sort()).toEqual(['all', 'one', 'rare']);
-    expect(searchFor(index, 'river ladder OR zither').hits.find((hit) => hit.plan.id === 'most')?.lacks).toEqual([
-      'ladder OR zither',
-    ]);
+  it('counts alternatives joined by OR as one word', async () => {
+    expect((await allIds(index, 'ladder OR zither')).sort()).toEqual(['all', 'one', 'rare']);
+    expect(
+      (await searchFor(index, 'river ladder OR zither')).hits.find((hit) => hit.plan.id === 'most')?.missingTerms,
+    ).toEqual(['ladder OR zither']);
   });
 
-  it('tells 32 words apart, as many as a query may have', () => {
+  it('tells 32 words apart, as many as a query may have', async () => {
     const words = Array.from({ length: 32 }, (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at}`);
-    const one = buildIndex([
+    const one = indexOf([
       makePlan({ id: 'whole', insights: [words.join(' ')] }),
       makePlan({ id: 'short', insights: [words.slice(0, 31).join(' ')] }),
     ]);
-    expect(allIds(one, words.join(' '), { match: 'all' })).toEqual(['whole']);
-    expect(searchFor(one, words.join(' ')).hits.map((hit) => hit.lacks)).toEqual([[], words.slice(31)]);
+    expect(await allIds(one, words.join(' '), { match: 'all' })).toEqual(['whole']);
+    expect((await searchFor(one, words.join(' '))).hits.map((hit) => hit.missingTerms)).toEqual([[], words.slice(31)]);
   });
 
-  it('finds nothing for a word that no plan has', () => {
-    expect(searchFor(index, 'qqqq', { spell: false })).toMatchObject({ total: 0, pages: 1, page: 1, relaxed: false });
+  it('finds nothing for a word that no plan has', async () => {
+    expect(await searchFor(index, 'qqqq', { spell: false })).toMatchObject({
+      total: 0,
+      pages: 1,
+      page: 1,
+      relaxed: false,
+    });
   });
 });
 
 describe('what always binds', () => {
-  const plans = buildIndex([
+  const plans = indexOf([
     makePlan({ id: 'near', year: 2021, country: 'Kenya', insights: ['The waste bank opened'], barriers: ['rain'] }),
     makePlan({ id: 'far', year: 2022, country: 'Ghana', insights: ['The waste went to a bank'], barriers: ['dust'] }),
     makePlan({ id: 'apart', year: 2023, country: 'Peru', insights: ['All is waste', 'bank robbers'] }),
-    makePlan({ id: 'plural', year: 2024, country: 'Peru', insights: ['Waste banks'], methods: ['Field notes'] }),
+    makePlan({
+      id: 'plural',
+      year: 2024,
+      country: 'Peru',
+      insights: ['Waste banks'],
+      values: { method: ['Field notes'] },
+    }),
   ]);
 
   it.each<[string, string[]]>([
@@ -101,44 +112,48 @@ describe('what always binds', () => {
     ['country:peru OR dust', ['apart', 'far', 'plural']],
     ['insight:waste kenya', ['near']],
     ['insight:waste peru', ['apart', 'plural']],
-  ])('%s', (q, expected) => {
-    expect(allIds(plans, q).sort()).toEqual(expected);
+  ])('%s', async (q, expected) => {
+    expect((await allIds(plans, q)).sort()).toEqual(expected);
   });
 
-  it('does not look into web addresses, nor over them', () => {
-    const linked = buildIndex([
+  it('does not look into web addresses, nor over them', async () => {
+    const linked = indexOf([
       makePlan({ id: 'linked', insights: ['Read more at https://example.org/waste/lamp about ladders'] }),
       makePlan({ id: 'said', insights: ['Waste lamps'] }),
     ]);
-    expect(allIds(linked, 'waste')).toEqual(['said']);
-    expect(allIds(linked, '"at about"')).toEqual([]);
-    expect(allIds(linked, '"about ladders"')).toEqual(['linked']);
-    expect(allIds(linked, 'www.waste.org')).toEqual(['said']);
+    expect(await allIds(linked, 'waste')).toEqual(['said']);
+    expect(await allIds(linked, '"at about"')).toEqual([]);
+    expect(await allIds(linked, '"about ladders"')).toEqual(['linked']);
+    expect(await allIds(linked, 'www.waste.org')).toEqual(['said']);
   });
 
-  it('takes a name given in full for that name alone', () => {
+  it('takes a name given in full for that name alone', async () => {
     const countries = ['Guinea', 'Guinea-Bissau', 'Equatorial Guinea'];
-    const named = buildIndex([
-      ...countries.map((country) => makePlan({ id: country, country, themes: [`${country} coast`, 'coast'] })),
+    const named = indexOf([
+      ...countries.map((country) =>
+        makePlan({ id: country, country, values: { theme: [`${country} coast`, 'coast'] } }),
+      ),
       makePlan({ id: 'both', kind: 'both' }),
     ]);
-    expect(allIds(named, 'country:guinea')).toEqual(['Guinea']);
-    expect(allIds(named, 'country:"guinea bissau"')).toEqual(['Guinea-Bissau']);
-    expect(allIds(named, 'country:guin*')).toHaveLength(3);
-    expect(allIds(named, 'theme:guinea')).toHaveLength(3);
-    expect(allIds(named, 'kind:closing')).not.toContain('both');
-    expect(allIds(named, 'kind:opening')).toEqual(['both']);
+    expect(await allIds(named, 'country:guinea')).toEqual(['Guinea']);
+    expect(await allIds(named, 'country:"guinea bissau"')).toEqual(['Guinea-Bissau']);
+    expect(await allIds(named, 'country:guin*')).toHaveLength(3);
+    expect(await allIds(named, 'theme:guinea')).toHaveLength(3);
+    expect(await allIds(named, 'kind:closing')).not.toContain('both');
+    expect(await allIds(named, 'kind:opening')).toEqual(['both']);
   });
 
-  it('does not relax what binds', () => {
-    expect(searchFor(plans, 'waste "no such phrase"')).toMatchObject({ total: 0, relaxed: false });
+  it('does not relax what binds', async () => {
+    expect(await searchFor(plans, 'waste "no such phrase"')).toMatchObject({ total: 0, relaxed: false });
   });
 
-  it('keeps to the roles of in=, in finding and in showing', () => {
+  it('keeps to the roles of in=, in finding and in showing', async () => {
     const roles = { in: ['barriers'] as const };
-    expect(allIds(plans, 'rain', roles)).toEqual(['near']);
-    expect(allIds(plans, 'waste', roles)).toEqual([]);
-    expect(searchFor(plans, 'rain waste', roles).hits[0]?.lacks).toEqual(['waste']);
-    expect(searchFor(plans, 'rain', roles).hits[0]?.snippets.map((snippet) => snippet.role)).toEqual(['barrier']);
+    expect(await allIds(plans, 'rain', roles)).toEqual(['near']);
+    expect(await allIds(plans, 'waste', roles)).toEqual([]);
+    expect((await searchFor(plans, 'rain waste', roles)).hits[0]?.missingTerms).toEqual(['waste']);
+    expect((await searchFor(plans, 'rain', roles)).hits[0]?.snippets.map((snippet) => snippet.role)).toEqual([
+      'barrier',
+    ]);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/ingest/read-folder.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { buildIndex } from '../../src/search/build-index.js';
+import { answersOf, type Plan } from '../../src/plan/plan.js';
+import { indexOf } from '../support/index-of.js';
 import type { SearchIndex, Snippet } from '../../src/search/search-index.js';
 import { tokenize } from '../../src/text/tokenizer.js';
 import { makePlan } from '../support/make-plan.js';
+import { readArchive } from '../support/read-archive.js';
 import { markedWords, queryOf, searchFor } from '../support/search-for.js';
 import { realPlans } from '../support/shared.js';
 
@@ -13,7 +13,7 @@ const textOf = (snippet: Snippet | undefined): string => snippet?.segments.map((
 
 /** The text that a snippet with this anchor must be cut from. */
 function sourceOf(plan: Plan, anchor: string): string {
-  const answers = plan.sections.flatMap((section) => section.answers);
+  const answers = answersOf(plan);
   const learning = plan.learnings.find((each) => each.anchor === anchor);
   if (learning !== undefined) return learning.text;
   const partner = plan.partners.find((each) => each.anchor === anchor);
@@ -25,8 +25,10 @@ function sourceOf(plan: Plan, anchor: string): string {
 }
 
 /** Holds for every snippet of every hit: cut from its passage, whole words, at most three. */
-function checkSnippets(index: SearchIndex, q: string, rest: Parameters<typeof queryOf>[1] = {}): void {
-  for (const { plan, snippets } of searchFor(index, q, rest).hits) {
+async function checkSnippets(index: SearchIndex, q: string, rest: Parameters<typeof queryOf>[1] = {}): Promise<void> {
+  for (const { plan: summary, snippets } of (await searchFor(index, q, rest)).hits) {
+    const plan = await index.plan(summary.id);
+    if (plan === null) throw new Error(`no plan ${summary.id}`);
     expect(snippets.length).toBeLessThanOrEqual(3);
     for (const snippet of snippets) {
       const text = textOf(snippet);
@@ -43,7 +45,7 @@ function checkSnippets(index: SearchIndex, q: string, rest: Parameters<typeof qu
 
 describe('snippets', () => {
   const long = 'The path goes on by the water and over the hill. '.repeat(12);
-  const index = buildIndex([
+  const index = indexOf([
     makePlan({
       id: 'one',
       answers: { background: `${long}A lantern here. ${long}A lantern near a ladder there. ${long}` },
@@ -53,8 +55,8 @@ describe('snippets', () => {
     makePlan({ id: 'two', insights: ['Une échelle, des lanternes'], language: 'fr' }),
   ]);
 
-  it('are the passages where the words stand closest together, with the anchor of the learning or partner', () => {
-    const { hits } = searchFor(index, 'lantern ladder');
+  it('are the passages where the words stand closest together, with the anchor of the learning or partner', async () => {
+    const { hits } = await searchFor(index, 'lantern ladder');
     expect(hits[0]?.snippets.map(({ role, anchor }) => [role, anchor])).toEqual([
       ['insight', 'insight-2'],
       ['partner', 'partner-1'],
@@ -67,19 +69,19 @@ describe('snippets', () => {
     expect(insight).toMatchObject({ cutBefore: false, cutAfter: false });
   });
 
-  it('mark phrases only where their words are next to each other', () => {
-    const phrases = buildIndex([makePlan({ id: 'p', insights: ['Open fire, and a fire that is open; open fire.'] })]);
-    expect(markedWords(searchFor(phrases, '"open fire"'))).toEqual(['Open', 'fire', 'open', 'fire']);
+  it('mark phrases only where their words are next to each other', async () => {
+    const phrases = indexOf([makePlan({ id: 'p', insights: ['Open fire, and a fire that is open; open fire.'] })]);
+    expect(markedWords(await searchFor(phrases, '"open fire"'))).toEqual(['Open', 'fire', 'open', 'fire']);
   });
 
-  it('mark the words of a field in its roles alone', () => {
-    const fields = buildIndex([makePlan({ id: 'f', answers: { background: 'A lamp.' }, insights: ['The lamp'] })]);
-    const { hits } = searchFor(fields, 'insight:lamp');
+  it('mark the words of a field in its roles alone', async () => {
+    const fields = indexOf([makePlan({ id: 'f', answers: { background: 'A lamp.' }, insights: ['The lamp'] })]);
+    const { hits } = await searchFor(fields, 'insight:lamp');
     expect(hits[0]?.snippets.map((snippet) => snippet.role)).toEqual(['insight']);
   });
 
-  it('are the first insight, unmarked, where there are no words', () => {
-    const { hits } = searchFor(index, '', { facets: new Map([['lang', ['en']]]) });
+  it('are the first insight, unmarked, where there are no words', async () => {
+    const { hits } = await searchFor(index, '', { facets: new Map([['lang', ['en']]]) });
     expect(hits[0]?.snippets).toEqual([
       {
         role: 'insight',
@@ -91,48 +93,51 @@ describe('snippets', () => {
     ]);
   });
 
-  it('never cut a word or half a character, even where there is no space to cut at', () => {
-    const endless = buildIndex([makePlan({ id: 'e', answers: { background: `lamp ${'😀'.repeat(400)} lamp` } })]);
-    checkSnippets(endless, 'lamp');
-    const [snippet] = searchFor(endless, 'lamp').hits[0]?.snippets ?? [];
+  it('never cut a word or half a character, even where there is no space to cut at', async () => {
+    const endless = indexOf([makePlan({ id: 'e', answers: { background: `lamp ${'😀'.repeat(400)} lamp` } })]);
+    await checkSnippets(endless, 'lamp');
+    const [snippet] = (await searchFor(endless, 'lamp')).hits[0]?.snippets ?? [];
     expect(textOf(snippet).isWellFormed()).toBe(true);
   });
 
-  it('are cut from their answer, whatever the text', () => {
+  it('are cut from their answer, whatever the text', async () => {
     const piece = fc.oneof(
       fc.constantFrom('lamp', 'Lamps.', '\n', '  ', 'a', '!', 'é', '“', 'x'.repeat(90)),
       fc.string(),
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 120 }), fc.array(piece, { maxLength: 20 }), (background, insight) => {
-        const plan = makePlan({
-          id: 'p',
-          answers: { background: background.join(' ') },
-          insights: [insight.join(''), 'lamp'],
-        });
-        checkSnippets(buildIndex([plan]), 'lamp');
-        checkSnippets(buildIndex([plan]), 'lamp', { view: 'learnings' });
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 120 }),
+        fc.array(piece, { maxLength: 20 }),
+        async (background, insight) => {
+          const plan = makePlan({
+            id: 'p',
+            answers: { background: background.join(' ') },
+            insights: [insight.join(''), 'lamp'],
+          });
+          await checkSnippets(indexOf([plan]), 'lamp');
+          await checkSnippets(indexOf([plan]), 'lamp', { view: 'learnings' });
+        },
+      ),
       { numRuns: 150 },
     );
   });
 });
 
 describe('the highlighter', () => {
-  it('marks what the search found: forms, completions and replaced spellings', () => {
-    const index = buildIndex([makePlan({ id: 'a', insights: ['Recycling lanterns and İstanbul’s déchets'] })]);
-    const marks = (q: string) => {
+  it('marks what the search found: inflections, completions and replaced spellings', async () => {
+    const index = indexOf([makePlan({ id: 'a', insights: ['Recycling lanterns and İstanbul’s déchets'] })]);
+    const marks = async (q: string) => {
       const text = 'Recycling lanterns and İstanbul’s déchets';
-      return index
-        .highlighter(queryOf(q))(text)
-        .map(({ start, end }) => text.slice(start, end));
+      const [ranges = []] = await index.highlight(queryOf(q), [text]);
+      return ranges.map(({ start, end }) => text.slice(start, end));
     };
-    expect(marks('recycle dechets istanbul')).toEqual(['Recycling', 'İstanbul', 'déchets']);
-    expect(marks('lanters')).toEqual(['lanterns']);
-    expect(marks('lant')).toEqual(['lanterns']);
-    expect(marks('"lanterns and"')).toEqual(['lanterns', 'and']);
-    expect(marks('"and lanterns"')).toEqual([]);
-    expect(marks('recycle -lanterns')).toEqual(['Recycling']);
+    expect(await marks('recycle dechets istanbul')).toEqual(['Recycling', 'İstanbul', 'déchets']);
+    expect(await marks('lanters')).toEqual(['lanterns']);
+    expect(await marks('lant')).toEqual(['lanterns']);
+    expect(await marks('"lanterns and"')).toEqual(['lanterns', 'and']);
+    expect(await marks('"and lanterns"')).toEqual([]);
+    expect(await marks('recycle -lanterns')).toEqual(['Recycling']);
   });
 });
 
@@ -140,23 +145,22 @@ describe.skipIf(realPlans === null)('snippets of the real plans', () => {
   let index: SearchIndex;
   let words: string[];
   beforeAll(async () => {
-    const options = { showContacts: false, maxFiles: 20_000, maxFileBytes: 1_048_576 };
-    const { plans } = await readFolder(realPlans ?? '', options);
-    index = buildIndex(plans);
+    const { plans } = await readArchive(realPlans ?? '');
+    index = indexOf(plans);
     words = plans
       .flatMap((plan) => plan.learnings.slice(0, 2))
-      .flatMap(({ text }) => tokenize(text).map((token) => token.form));
+      .flatMap(({ text }) => tokenize(text).map((token) => token.term));
   });
 
-  it('show at least one marked word in 99 of 100 results, and are cut from their answers', () => {
+  it('show at least one marked word in 99 of 100 results, and are cut from their answers', async () => {
     let hits = 0;
     let marked = 0;
     const pick = fc.integer({ min: 0, max: words.length - 1 }).map((at) => words[at] ?? '');
-    fc.assert(
-      fc.property(fc.array(pick, { minLength: 1, maxLength: 3 }), fc.boolean(), (picked, learnings) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(pick, { minLength: 1, maxLength: 3 }), fc.boolean(), async (picked, learnings) => {
         const rest = { view: learnings ? ('learnings' as const) : ('plans' as const) };
-        checkSnippets(index, picked.join(' '), rest);
-        const results = searchFor(index, picked.join(' '), rest);
+        await checkSnippets(index, picked.join(' '), rest);
+        const results = await searchFor(index, picked.join(' '), rest);
         hits += results.hits.length;
         marked += results.hits.filter((hit) =>
           hit.snippets.some(({ segments }) => segments.some((each) => each.marked)),

@@ -6,7 +6,7 @@ import { readFolder } from '../../src/ingest/read-folder.js';
 import type { CorpusProfile } from '../../src/plan/corpus-profile.js';
 import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { buildIndex } from '../../src/search/build-index.js';
-import { openIndex } from './open-index.js';
+import { openIndex } from '../../src/search/open-index.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { createApp } from '../../src/web/app.js';
 import { loadAssets } from '../../src/web/assets.js';

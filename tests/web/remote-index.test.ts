@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { readFolder } from '../../src/ingest/read-folder.js';
 import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { buildIndex } from '../../src/search/build-index.js';
-import { openIndex } from '../support/open-index.js';
+import { openIndex } from '../../src/search/open-index.js';
 import { inventedPlans } from '../support/invented-plans.js';
 import { openRemoteIndex, type RemoteIndex } from '../support/remote-index.js';
 import { appOver, folderOf, LIMITS } from '../support/site.js';
