@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../src/page/language.js';
-import { wordsIn } from '../../src/page/words/words.js';
+import { messagesIn } from '../../src/page/messages/messages.js';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 
 describe('chooseLanguage', () => {
   it.each([
@@ -12,6 +13,8 @@ describe('chooseLanguage', () => {
     [null, 'fr-CA,fr;q=0.9,en;q=0.8', 'fr'],
     [null, 'de-DE,es;q=0.5,en;q=0.7', 'en'],
     [null, 'fr;q=0, es', 'es'],
+    [null, 'fr;q=0', 'en'],
+    [null, 'fr;q=0.1, es;q=0.2', 'es'],
     [null, 'ru, *', 'en'],
     [null, 'es-419', 'es'],
     ['__proto__', 'constructor', 'en'],
@@ -33,8 +36,9 @@ describe('the words of the interface', () => {
   }
 
   it.each(['fr', 'es'] as const)('are all there in %s, and are not the English ones', (language) => {
-    const english = new Map(texts(wordsIn('en')));
-    const other = texts(wordsIn(language));
+    const all = (name: 'en' | 'fr' | 'es') => texts({ own: messagesIn(name), archive: acceleratorLabs.messages[name] });
+    const english = new Map(all('en'));
+    const other = all(language);
     expect(other.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
     expect(other.filter(([, text]) => text.trim() === '')).toEqual([]);
     const long = other.filter(([, text]) => text.length > 20);
@@ -42,10 +46,10 @@ describe('the words of the interface', () => {
   });
 
   it('count in the forms of each language', () => {
-    expect(wordsIn('en').results.plans(0)).toBe('0 plans');
-    expect(wordsIn('en').results.plans(1)).toBe('1 plan');
-    expect(wordsIn('en').results.plans(1204)).toBe('1,204 plans');
-    expect(wordsIn('fr').results.plans(0)).toBe('0 plan');
-    expect(wordsIn('es').results.plans(0)).toBe('0 planes');
+    expect(messagesIn('en').results.plans(0)).toBe('0 plans');
+    expect(messagesIn('en').results.plans(1)).toBe('1 plan');
+    expect(messagesIn('en').results.plans(1204)).toBe('1,204 plans');
+    expect(messagesIn('fr').results.plans(0)).toBe('0 plan');
+    expect(messagesIn('es').results.plans(0)).toBe('0 planes');
   });
 });

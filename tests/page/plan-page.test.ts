@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFrame } from '../../src/page/page-context.js';
-import { planPage, type PlanPage } from '../../src/page/plan-page.js';
-import { readAddress } from '../../src/query/parse-search-params.js';
+import { pageContext } from '../../src/page/page-context.js';
+import { isSearch, markedTexts, planPage, type PlanPage } from '../../src/page/plan-page.js';
+import { FACETS } from '../../src/profile/facets.js';
+import { EMPTY_QUERY } from '../../src/query/search-query.js';
+import { parseSearchParams } from '../../src/query/parse-search-params.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { inventedPlans } from '../support/invented-plans.js';
+import { PAGE_SITE } from '../support/page-site.js';
 import { folderOf, siteOf } from '../support/site.js';
 
-const site = {
-  config: { baseUrl: 'https://learnings.example', contact: undefined, sourceUrl: 'https://archive.example/{id}.md' },
-  assetUrl: (name: string) => name,
-};
 const FOG = 'fog_nets_above_the_market_town';
 
 let index: SearchIndex;
@@ -20,16 +19,24 @@ beforeAll(async () => {
   html = async (path) => (await app.request(path)).text();
 });
 
-function pageOf(id: string, search = ''): PlanPage {
-  const frame = readFrame(site, new Request(`https://learnings.example/plans/${id}${search}`));
-  const plan = index.plans.get(id);
-  if (plan === undefined) throw new Error(`no plan ${id}`);
-  return planPage(frame, index, plan, readAddress(frame.address.searchParams).query);
+async function pageOf(id: string, search = ''): Promise<PlanPage> {
+  const context = pageContext(PAGE_SITE, new Request(`https://learnings.example/plans/${id}${search}`));
+  const plan = await index.plan(id);
+  if (plan === null) throw new Error(`no plan ${id}`);
+  const { query } = parseSearchParams(context.url.searchParams, FACETS);
+  const texts = markedTexts(plan);
+  const ranges = await index.highlight(query, texts);
+  return planPage(context, query, {
+    plan,
+    ranges: new Map(texts.map((text, place) => [text, ranges[place] ?? []])),
+    position: isSearch(query, context) ? await index.position(query, id) : null,
+    similar: await index.similar(id),
+  });
 }
 
 describe('the sections of a plan', () => {
-  it('stand in reading order: what was learnt first', () => {
-    expect(pageOf(FOG).sections.map(({ role }) => role)).toEqual([
+  it('stand in reading order: what was learnt first', async () => {
+    expect((await pageOf(FOG)).sections.map(({ role }) => role)).toEqual([
       'insight',
       'barrier',
       'partner',
@@ -37,7 +44,7 @@ describe('the sections of a plan', () => {
       'bonus',
       'link',
     ]);
-    expect(pageOf('goats_grass_and_the_old_well').sections.map(({ role }) => role)).toEqual([
+    expect((await pageOf('goats_grass_and_the_old_well')).sections.map(({ role }) => role)).toEqual([
       'challenge',
       'background',
       'question',
@@ -45,8 +52,8 @@ describe('the sections of a plan', () => {
     ]);
   });
 
-  it('show the text before the first learning, then the learnings by number', () => {
-    const [answer] = pageOf(FOG).sections[0]?.groups[0]?.answers ?? [];
+  it('show the text before the first learning, then the learnings by number', async () => {
+    const [answer] = (await pageOf(FOG)).sections[0]?.groups[0]?.answers ?? [];
     expect(answer?.pieces.map((piece) => (piece.kind === 'learning' ? piece.id : piece.kind))).toEqual([
       'text',
       'insight-1',
@@ -56,7 +63,7 @@ describe('the sections of a plan', () => {
   });
 
   it('hold a partner’s name, sector and collaboration in one card', async () => {
-    const partners = pageOf(FOG).sections.find(({ role }) => role === 'partner');
+    const partners = (await pageOf(FOG)).sections.find(({ role }) => role === 'partner');
     expect(partners?.groups).toHaveLength(1);
     expect(partners?.groups[0]?.partner?.id).toBe('partner-1');
     expect(partners?.groups[0]?.answers.map(({ question }) => question).slice(1)).toContain('Collaboration');
@@ -76,43 +83,47 @@ describe('the words of a query on a plan', () => {
     const numbers = [...page.matchAll(/<mark id="match-(\d+)">/g)].map((match) => Number(match[1]));
     expect(numbers.length).toBeGreaterThan(3);
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
-    expect(pageOf(FOG, '?q=market').matches?.count).toBe(numbers.length);
+    expect((await pageOf(FOG, '?q=market')).matches?.count).toBe(numbers.length);
   });
 
-  it('are counted by section in the contents', () => {
-    expect(pageOf(FOG, '?q=market').sections.find(({ role }) => role === 'partner')?.matches).toBe('1 match');
-    expect(pageOf(FOG).sections.every(({ matches }) => matches === '')).toBe(true);
+  it('are counted by section in the contents', async () => {
+    expect((await pageOf(FOG, '?q=market')).sections.find(({ role }) => role === 'partner')?.matches).toBe('1 match');
+    expect((await pageOf(FOG)).sections.every(({ matches }) => matches === '')).toBe(true);
   });
 });
 
 describe('the way back', () => {
-  it('keeps the whole search', () => {
-    const page = pageOf(FOG, '?q=market&country=Peru&view=learnings&sort=oldest');
+  it('keeps the whole search', async () => {
+    const page = await pageOf(FOG, '?q=market&country=Peru&view=learnings&sort=oldest');
     expect(page.results?.back).toBe('/search?q=market&view=learnings&country=Peru&sort=oldest');
     expect(page.results?.position).toBe('Result 1 of 1');
   });
 
-  it('is absent where nobody searched', () => {
-    expect(pageOf(FOG).results).toBeNull();
+  it('is absent where nobody searched', async () => {
+    expect((await pageOf(FOG)).results).toBeNull();
   });
 
-  it('leads to the neighbours, and to the page of the list that they stand on', () => {
-    const ids = index.resultIds(readAddress(new URLSearchParams('q=market')).query);
-    const tenth = pageOf(ids[9] ?? '', '?q=market');
+  it('leads to the neighbours, and to the page of the list that they stand on', async () => {
+    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ id }) => id);
+    const tenth = await pageOf(ids[9] ?? '', '?q=market');
     expect(tenth.results?.previous).toBe(`/plans/${ids[8] ?? ''}?q=market`);
     expect(tenth.results?.next).toBe(`/plans/${ids[10] ?? ''}?q=market&page=2`);
+    const eleventh = await pageOf(ids[10] ?? '', '?q=market&page=2');
+    expect(eleventh.results?.previous).toBe(`/plans/${ids[9] ?? ''}?q=market`);
+    expect((await pageOf(ids[0] ?? '', '?q=market')).results?.previous).toBeNull();
+    expect((await pageOf(ids.at(-1) ?? '', '?q=market')).results?.next).toBeNull();
   });
 });
 
 describe('a citation', () => {
-  it('of the plan names lab, year, title and address', () => {
-    expect(pageOf(FOG).citation).toBe(
+  it('of the plan names lab, year, title and address', async () => {
+    expect((await pageOf(FOG)).citation).toBe(
       `UNDP Accelerator Lab Peru (2022). Fog nets above the market town. Action learning plan. https://learnings.example/plans/${FOG}`,
     );
   });
 
-  it('of a learning quotes its beginning and leads to it', () => {
-    const pieces = pageOf(FOG).sections[0]?.groups[0]?.answers[0]?.pieces ?? [];
+  it('of a learning quotes its beginning and leads to it', async () => {
+    const pieces = (await pageOf(FOG)).sections[0]?.groups[0]?.answers[0]?.pieces ?? [];
     const learning = pieces.find((piece) => piece.kind === 'learning' && piece.id === 'insight-3');
     expect(learning?.kind === 'learning' && learning.citation).toBe(
       `UNDP Accelerator Lab Peru (2022). “Old weavers taught the mesh, and the young ones sold it.” In: Fog nets above the market town. Action learning plan. https://learnings.example/plans/${FOG}#insight-3`,

@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFrame } from '../../src/page/page-context.js';
+import { pageContext } from '../../src/page/page-context.js';
 import { searchPage, type SearchPage } from '../../src/page/search-page.js';
-import { FACETS, type FacetName } from '../../src/plan/facet.js';
-import { readAddress } from '../../src/query/parse-search-params.js';
+import { FACETS } from '../../src/profile/facets.js';
+import { parseSearchParams } from '../../src/query/parse-search-params.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { inventedPlans } from '../support/invented-plans.js';
+import { findNothing } from '../../src/web/find-nothing.js';
+import { PAGE_SITE } from '../support/page-site.js';
 import { folderOf, siteOf } from '../support/site.js';
-
-const site = {
-  config: { baseUrl: 'https://learnings.example', contact: undefined, sourceUrl: 'https://archive.example/{id}.md' },
-  assetUrl: (name: string) => name,
-};
 
 let index: SearchIndex;
 let html: (path: string) => Promise<string>;
@@ -20,26 +17,28 @@ beforeAll(async () => {
   html = async (path) => (await app.request(path)).text();
 });
 
-function pageOf(path: string): SearchPage {
-  const frame = readFrame(site, new Request(`https://learnings.example${path}`));
-  const { query, warnings } = readAddress(frame.address.searchParams);
-  return searchPage(frame, index, query, warnings);
+async function pageOf(path: string): Promise<SearchPage> {
+  const context = pageContext(PAGE_SITE, new Request(`https://learnings.example${path}`));
+  const { query, warnings } = parseSearchParams(context.url.searchParams, FACETS);
+  const results = await index.search(query);
+  const nothing = results.total === 0 ? await findNothing(index, query) : null;
+  return searchPage(context, query, { results, warnings, nothing });
 }
 
 describe('the title of a search page', () => {
-  it('holds the query and the count', () => {
-    expect(pageOf('/search?q=market').page.title).toBe('market – 13 plans · Learnings');
-    expect(pageOf('/search').page.title).toBe('13 plans · Learnings');
-    expect(pageOf('/search?q=market&page=2').page.title).toBe('market – 13 plans – Page 2 · Learnings');
+  it('holds the query and the count', async () => {
+    expect((await pageOf('/search?q=market')).page.title).toBe('market – 13 plans · Learnings');
+    expect((await pageOf('/search')).page.title).toBe('13 plans · Learnings');
+    expect((await pageOf('/search?q=market&page=2')).page.title).toBe('market – 13 plans – Page 2 · Learnings');
   });
 });
 
 describe('the facets', () => {
-  const total = (query: string): number => pageOf(`/search?${query}`).total;
+  const total = async (query: string): Promise<number> => (await pageOf(`/search?${query}`)).total;
 
-  it('count what choosing a value alone would give, whatever else is chosen', () => {
+  it('count what choosing a value alone would give, whatever else is chosen', async () => {
     for (const state of ['', 'q=market&year=2023', 'q=market&country=Ghana&region=RBA', 'q=waste&theme=waste']) {
-      const { facets } = pageOf(`/search?${state}`);
+      const { facets } = await pageOf(`/search?${state}`);
       for (const group of facets) {
         const others = new URLSearchParams(state);
         others.delete(group.name);
@@ -50,32 +49,32 @@ describe('the facets', () => {
             state,
             group.name,
             option.value,
-            total(alone.toString()),
+            await total(alone.toString()),
           ]);
         }
       }
     }
   });
 
-  it('show eight values, the rest in place, and all of them in all', () => {
-    const country = pageOf('/search').facets.find((group) => group.name === 'country');
+  it('show eight values, the rest in place, and all of them in all', async () => {
+    const country = (await pageOf('/search')).facets.find((group) => group.name === 'country');
     expect(country?.shown).toHaveLength(8);
     expect(country?.more?.options).toHaveLength(5);
     expect(country?.more?.label).toBe('Show all 13');
-    const year = pageOf('/search').facets.find((group) => group.name === 'year');
+    const year = (await pageOf('/search')).facets.find((group) => group.name === 'year');
     expect(year?.more).toBeNull();
     expect(year?.shown.map((option) => option.value)).toEqual(['2025', '2024', '2023', '2022', '2021']);
   });
 
-  it('say in words how many values are chosen, and stay open then', () => {
-    const { facets } = pageOf('/search?method=Walking+along&country=Ghana&country=Peru');
+  it('say in words how many values are chosen, and stay open then', async () => {
+    const { facets } = await pageOf('/search?method=Walking+along&country=Ghana&country=Peru');
     expect(facets.find((group) => group.name === 'method')).toMatchObject({ selected: '1 selected', open: true });
     expect(facets.find((group) => group.name === 'country')).toMatchObject({ selected: '2 selected' });
     expect(facets.find((group) => group.name === 'source')).toMatchObject({ selected: '', open: false });
   });
 
-  it('keep a chosen value that nothing has, so that it can be taken off', () => {
-    const { facets } = pageOf('/search?country=Atlantis');
+  it('keep a chosen value that nothing has, so that it can be taken off', async () => {
+    const { facets } = await pageOf('/search?country=Atlantis');
     const options = facets
       .filter((group) => group.name === 'country')
       .flatMap((group) => [...group.shown, ...(group.more?.options ?? [])]);
@@ -84,17 +83,17 @@ describe('the facets', () => {
     ]);
   });
 
-  it('have ids that differ and that html allows', () => {
-    const ids = pageOf('/search').facets.flatMap((group) =>
+  it('have ids that differ and that html allows', async () => {
+    const ids = (await pageOf('/search')).facets.flatMap((group) =>
       [...group.shown, ...(group.more?.options ?? [])].map((option) => option.id),
     );
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z][\w-]*$/i.test(id))).toEqual([]);
   });
 
-  it('are named in the language of the page', () => {
-    const { facets } = pageOf('/search?hl=fr');
-    const labels = (name: FacetName): readonly string[] =>
+  it('are named in the language of the page', async () => {
+    const { facets } = await pageOf('/search?hl=fr');
+    const labels = (name: string): readonly string[] =>
       facets
         .filter((group) => group.name === name)
         .flatMap((group) => [...group.shown, ...(group.more?.options ?? [])].map(({ label }) => label));
@@ -106,8 +105,10 @@ describe('the facets', () => {
 });
 
 describe('the active filters', () => {
-  it('are chips that each lead to the search without them', () => {
-    const { chips, clearAll } = pageOf('/search?q=market&in=insights&country=Ghana&country=Peru&match=all&page=2');
+  it('are chips that each lead to the search without them', async () => {
+    const { chips, clearAll } = await pageOf(
+      '/search?q=market&in=insights&country=Ghana&country=Peru&match=all&page=2',
+    );
     expect(chips.map(({ label, href }) => [label, href])).toEqual([
       ['Look only in: Insights', '/search?q=market&country=Ghana&country=Peru&match=all'],
       ['Country: Ghana', '/search?q=market&in=insights&country=Peru&match=all'],
@@ -133,29 +134,29 @@ describe('the active filters', () => {
 });
 
 describe('a search that finds nothing', () => {
-  it('offers each filter that can be lifted, with what it would give', () => {
-    const { nothing } = pageOf('/search?q=market&country=Ghana&country=Peru&year=2021&theme=coast');
+  it('offers each filter that can be lifted, with what it would give', async () => {
+    const { nothing } = await pageOf('/search?q=market&country=Ghana&country=Peru&year=2021&theme=coast');
     const links = nothing?.links ?? [];
     expect(links.map(({ label, count }) => [label, count])).toEqual([
       ['Without “Country: Ghana”, “Country: Peru”', '1 plan'],
       ['Without any filter', '13 plans'],
     ]);
-    expect(links.map(({ href }) => pageOf(href).total)).toEqual([1, 13]);
+    expect(await Promise.all(links.map(async ({ href }) => (await pageOf(href)).total))).toEqual([1, 13]);
   });
 
-  it('offers the spelling that would find something', () => {
-    const { nothing } = pageOf('/search?q=bicicle&spell=off');
+  it('offers the spelling that would find something', async () => {
+    const { nothing } = await pageOf('/search?q=bicicle&spell=off');
     expect(nothing?.spelling).toMatchObject({ query: 'bicycle', count: '1 plan' });
   });
 
-  it('is helped only when it is needed', () => {
-    expect(pageOf('/search?q=market').nothing).toBeNull();
+  it('is helped only when it is needed', async () => {
+    expect((await pageOf('/search?q=market')).nothing).toBeNull();
   });
 });
 
 describe('the results', () => {
-  it('link every snippet to its passage with the whole search state', () => {
-    const [hit] = pageOf('/search?q=grandmothers&country=Nepal').hits;
+  it('link every snippet to its passage with the whole search state', async () => {
+    const [hit] = (await pageOf('/search?q=grandmothers&country=Nepal')).hits;
     expect(hit?.snippets[0]).toMatchObject({
       role: 'insight',
       href: '/plans/seed_swaps_after_the_flood?q=grandmothers&country=Nepal#insight-2',
@@ -163,24 +164,24 @@ describe('the results', () => {
   });
 
   it('name their language where it is not English, and mark it for a screen reader', async () => {
-    const page = pageOf('/search?q=lagune');
+    const page = await pageOf('/search?q=lagune');
     expect(page.hits[0]).toMatchObject({ lang: 'fr' });
     expect(page.hits[0]?.facts).toContain('in French');
     expect(await html('/search?q=lagune')).toMatch(/<span class="words" lang="fr">/);
-    expect(pageOf('/search?q=lagune&hl=fr').hits[0]).toMatchObject({ lang: null });
+    expect((await pageOf('/search?q=lagune&hl=fr')).hits[0]).toMatchObject({ lang: null });
   });
 
-  it('are single learnings where that is asked', () => {
-    const page = pageOf('/search?q=market&view=learnings&role=barrier');
+  it('are single learnings where that is asked', async () => {
+    const page = await pageOf('/search?q=market&view=learnings&role=barrier');
     expect(page.total).toBe(page.hits.length);
     expect(page.hits.every((hit) => hit.single && hit.snippets[0]?.role === 'barrier')).toBe(true);
     expect(page.learningRoles.map(({ current }) => current)).toEqual([false, false, true]);
   });
 
-  it('have a way to the next page and back, and no further', () => {
-    expect(pageOf('/search').pager).toMatchObject({ previous: null, next: '/search?page=2' });
-    expect(pageOf('/search?page=2').pager).toMatchObject({ previous: '/search', next: null });
-    expect(pageOf('/search?q=bicycle').pager).toBeNull();
+  it('have a way to the next page and back, and no further', async () => {
+    expect((await pageOf('/search')).pager).toMatchObject({ previous: null, next: '/search?page=2' });
+    expect((await pageOf('/search?page=2')).pager).toMatchObject({ previous: '/search', next: null });
+    expect((await pageOf('/search?q=bicycle')).pager).toBeNull();
   });
 });
 
@@ -199,7 +200,7 @@ describe('what the HTML promises', () => {
       /<a class="chip" data-remove-filter="country" href="\/search\?q=market"><span class="visually-hidden">Remove filter: <\/span>/,
     );
     expect(page).toMatch(/<mark>market<\/mark>/);
-    for (const facet of FACETS.filter((name) => name !== 'sdg'))
+    for (const facet of FACETS.map(({ name }) => name).filter((name) => name !== 'sdg'))
       expect(page).toContain(`<fieldset data-facet="${facet}">`);
     expect(page).toMatch(
       /name="country" value="Ghana" checked><span>Ghana<\/span> <data class="count" value="1">1<\/data>/,

@@ -12,23 +12,25 @@ const json = async (path: string) => (await (await app.request(path)).json()) as
 describe('/api/v1/search', () => {
   it('has every part that the contract names', async () => {
     const answer = await json('/api/v1/search?q=creative+economy');
-    expect(Object.keys(answer)).toEqual([
-      'query',
-      'total',
-      'page',
-      'pages',
-      'perPage',
-      'view',
-      'sort',
-      'match',
-      'totalAll',
-      'relaxed',
-      'didYouMean',
-      'warnings',
-      'tookMs',
-      'hits',
-      'facets',
-    ]);
+    expect(new Set(Object.keys(answer))).toEqual(
+      new Set([
+        'query',
+        'total',
+        'page',
+        'pages',
+        'perPage',
+        'view',
+        'sort',
+        'match',
+        'totalAll',
+        'relaxed',
+        'didYouMean',
+        'warnings',
+        'tookMs',
+        'hits',
+        'facets',
+      ]),
+    );
     expect(answer).toMatchObject({
       query: 'creative economy',
       total: 1,
@@ -54,19 +56,9 @@ describe('/api/v1/search', () => {
   it('gives a hit whose snippets lead to their passage and join to text', async () => {
     const { hits } = (await json('/api/v1/search?q=creative+economy')) as { hits: Record<string, unknown>[] };
     const [hit] = hits;
-    expect(Object.keys(hit ?? {})).toEqual([
-      'id',
-      'url',
-      'title',
-      'kind',
-      'year',
-      'country',
-      'region',
-      'language',
-      'score',
-      'lacks',
-      'snippets',
-    ]);
+    expect(new Set(Object.keys(hit ?? {}))).toEqual(
+      new Set(['id', 'url', 'title', 'kind', 'year', 'country', 'region', 'language', 'score', 'lacks', 'snippets']),
+    );
     const snippets = hit?.snippets as {
       anchor: string;
       url: string;
@@ -96,28 +88,30 @@ describe('/api/v1/plans/ID', () => {
   it('has every part that the contract names, the five insights and the barrier of our user', async () => {
     const { hits } = (await json('/api/v1/search')) as { hits: { id: string }[] };
     const plan = await json(`/api/v1/plans/${hits[0]?.id ?? ''}`);
-    expect(Object.keys(plan)).toEqual([
-      'id',
-      'url',
-      'source',
-      'title',
-      'kind',
-      'year',
-      'country',
-      'iso3',
-      'region',
-      'latlng',
-      'language',
-      'datasources',
-      'methods',
-      'sdgs',
-      'themes',
-      'learnings',
-      'partners',
-      'sections',
-      'links',
-      'pictures',
-    ]);
+    expect(new Set(Object.keys(plan))).toEqual(
+      new Set([
+        'id',
+        'url',
+        'source',
+        'title',
+        'kind',
+        'year',
+        'country',
+        'iso3',
+        'region',
+        'latlng',
+        'language',
+        'datasources',
+        'methods',
+        'sdgs',
+        'themes',
+        'learnings',
+        'partners',
+        'sections',
+        'links',
+        'pictures',
+      ]),
+    );
     const roles = (plan.learnings as { role: string }[]).map((learning) => learning.role);
     expect(roles).toEqual(['insight', 'insight', 'insight', 'insight', 'insight', 'barrier']);
     expect(plan).toMatchObject({ country: 'Kyrgyzstan', iso3: 'KGZ', region: 'RBEC', kind: 'closing', year: 2023 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markText } from '../../src/page/mark-text.js';
+import { segmentsOf } from '../../src/text/segments.js';
 
-describe('markText', () => {
+describe('segmentsOf', () => {
   it('cuts a text at its ranges', () => {
-    expect(markText('old market hall', [{ start: 4, end: 10 }])).toEqual([
+    expect(segmentsOf('old market hall', [{ start: 4, end: 10 }])).toEqual([
       { text: 'old ', marked: false },
       { text: 'market', marked: true },
       { text: ' hall', marked: false },
@@ -12,8 +12,8 @@ describe('markText', () => {
   });
 
   it('has no empty pieces at either end', () => {
-    expect(markText('market', [{ start: 0, end: 6 }])).toEqual([{ text: 'market', marked: true }]);
-    expect(markText('', [])).toEqual([]);
+    expect(segmentsOf('market', [{ start: 0, end: 6 }])).toEqual([{ text: 'market', marked: true }]);
+    expect(segmentsOf('', [])).toEqual([]);
   });
 
   it('joined again is the text, whatever is marked', () => {
@@ -29,7 +29,7 @@ describe('markText', () => {
         for (let at = 0; at + 1 < offsets.length; at += 2) {
           ranges.push({ start: offsets[at] ?? 0, end: offsets[at + 1] ?? 0 });
         }
-        const pieces = markText(text, ranges);
+        const pieces = segmentsOf(text, ranges);
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
         expect(pieces.filter((piece) => piece.text === '')).toEqual([]);
       }),

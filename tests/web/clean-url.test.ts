@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from '../../src/web/clean-url.js';
+import { FACETS } from '../../src/profile/facets.js';
+import { cleanUrl } from '../../src/web/clean-url.js';
 
-describe('cleanAddress', () => {
+describe('cleanUrl', () => {
   it.each([
     ['/search', null],
     ['/search?q=a&country=Kenya', null],
@@ -14,11 +15,11 @@ describe('cleanAddress', () => {
     ['/search?page=0', null],
     ['/search?q=caf%C3%A9&view=plans', '/search?q=caf%C3%A9'],
   ])('of %s is %s', (address, expected) => {
-    expect(cleanAddress(new URL(address, 'https://learnings.example'))).toBe(expected);
+    expect(cleanUrl(new URL(address, 'https://learnings.example'), FACETS)).toBe(expected);
   });
 
   it('needs no second cleaning', () => {
-    const clean = cleanAddress(new URL('https://learnings.example/search?q=&q=a&page=1&page=2')) ?? '';
-    expect(cleanAddress(new URL(clean, 'https://learnings.example'))).toBeNull();
+    const clean = cleanUrl(new URL('https://learnings.example/search?q=&q=a&page=1&page=2'), FACETS) ?? '';
+    expect(cleanUrl(new URL(clean, 'https://learnings.example'), FACETS)).toBeNull();
   });
 });
