@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupFacets } from '../src/ingest/values/group-values.js';
-import { parsePlan } from '../tests/support/parse-plan.js';
-import { readFolder } from '../src/ingest/read-folder.js';
+import { groupValues } from '../src/ingest/values/group-values.js';
+import { FACETS } from '../src/profile/facets.js';
 import { richText } from '../src/text/rich-text.js';
+import { parsePlan } from '../tests/support/parse-plan.js';
+import { readArchive } from '../tests/support/read-archive.js';
 
 /** Parses every plan of a folder (by default the shared corpus) and prints the milliseconds of the median round as one JSON line. */
 const ROUNDS = 5;
 const folder = process.argv[2] ?? '../shared/corpus/plans';
 const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
-const parse = () => groupFacets(files.map(([name, text]) => parsePlan(name, text, { showContacts: false }).plan));
+const parse = () => {
+  const parsed = files.map(([name, text]) => parsePlan(name, text).plan);
+  groupValues(parsed, FACETS);
+  return parsed;
+};
 
 const first = timed(parse);
 const rounds = Array.from({ length: ROUNDS }, () => timed(parse)).sort((a, b) => a - b);
@@ -19,7 +24,7 @@ const rich = timed(() => {
   for (const plan of plans) for (const { text } of plan.sections.flatMap(({ answers }) => answers)) richText(text);
 });
 const started = performance.now();
-const { report } = await readFolder(folder, { showContacts: false, maxFiles: 20_000, maxFileBytes: 1_048_576 });
+const { report } = await readArchive(folder);
 const readAndParse = Math.round(performance.now() - started);
 console.log(
   JSON.stringify({

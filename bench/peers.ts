@@ -3,13 +3,13 @@ import { Document } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import sqlite from 'node-sqlite3-wasm';
-import type { Plan } from '../src/plan/plan.js';
+import { answersOf, facetValues, type Plan } from '../src/plan/plan.js';
 import { tokenize } from '../src/text/tokenizer.js';
 
 /** Gives the file names of the first results of a query, best first. */
 export interface Engine {
   readonly name: string;
-  search(query: string, limit: number): readonly string[];
+  readonly search: (query: string, limit: number) => readonly string[] | Promise<readonly string[]>;
 }
 
 const FIELDS = ['title', 'insights', 'barriers', 'partners', 'rest', 'labels'] as const;
@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
 };
 
 function fieldsOf(plan: Plan): Fields {
-  const answers = plan.sections.flatMap((section) => section.answers);
+  const answers = answersOf(plan);
   const text = (wanted: (role: string) => boolean): string =>
     answers
       .filter(({ role }) => wanted(role))
@@ -41,7 +41,7 @@ function fieldsOf(plan: Plan): Fields {
     barriers: text((role) => role === 'barrier'),
     partners: text((role) => role === 'partner'),
     rest: text((role) => !special.includes(role)),
-    labels: [plan.country, plan.year, ...plan.themes, ...plan.methods, ...plan.datasources].join('\n'),
+    labels: ['country', 'year', 'theme', 'method', 'source'].flatMap((facet) => facetValues(plan, facet)).join('\n'),
   };
 }
 
@@ -107,7 +107,7 @@ function fts5(documents: readonly Fields[]): Engine {
   return {
     name: 'SQLite FTS5, porter, bm25 weights',
     search: (query, limit) => {
-      const words = tokenize(query).map(({ form }) => `"${form}"`);
+      const words = tokenize(query).map(({ term }) => `"${term}"`);
       if (words.length === 0) return [];
       return database.all(statement, [words.join(' OR '), limit]).map((row) => String(Object.values(row)[0]));
     },

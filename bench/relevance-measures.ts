@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LearningRole } from '../src/plan/role.js';
 
 /** A judged query. */
 export interface Topic {
@@ -16,6 +17,26 @@ export type Judgements = Readonly<Record<string, Readonly<Record<string, number>
 export function readJudgements(folder: string): { topics: readonly Topic[]; judgements: Judgements } {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return { topics: read('topics.json') as Topic[], judgements: read('qrels.json') as Judgements };
+}
+
+/** A judged query for single learnings. */
+export interface LearningTopic {
+  readonly id: string;
+  readonly query: string;
+  /** Only insights, or only barriers. */
+  readonly role?: LearningRole;
+}
+
+/** By topic: grades 0 to 3 by `PLANID#anchor`. */
+export function readLearningJudgements(folder: string): {
+  topics: readonly LearningTopic[];
+  judgements: Judgements;
+} {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return {
+    topics: read('topics.json') as LearningTopic[],
+    judgements: (read('qrels.json') as { topics: Judgements }).topics,
+  };
 }
 
 /** Normalised discounted cumulative gain over the first ten: gain 2^grade − 1, discount log2(rank + 1). */

@@ -2,17 +2,21 @@
  * How good the order of results is, on the judged queries beside the repository, for this engine and its peers over
  * the same parsed plans: `npm run bench:relevance`. Without the judgements it says so and ends.
  */
-import { readFolder } from '../src/ingest/read-folder.js';
 import type { Plan } from '../src/plan/plan.js';
 import { EMPTY_QUERY, PER_PAGE } from '../src/query/search-query.js';
 import { buildIndex } from '../src/search/build-index.js';
-import { realPlans, relevance } from '../tests/support/shared.js';
+import { openIndex } from '../src/search/open-index.js';
+import { acceleratorLabs } from '../src/profile/accelerator-labs.js';
+import { readArchive } from '../tests/support/read-archive.js';
+import { learningRelevance, realPlans, relevance } from '../tests/support/shared.js';
+import { groupBy } from '../src/text/group-by.js';
 import { crossValidate } from './cross-validation.js';
 import { buildPeers, type Engine } from './peers.js';
 import {
   mean,
   ndcg,
   readJudgements,
+  readLearningJudgements,
   recall,
   reciprocalRank,
   unjudged,
@@ -27,73 +31,112 @@ if (realPlans === null || relevance === null) {
     'The judged queries and their plans are not here (../shared/relevance, ../shared/corpus): nothing was measured.',
   );
 } else {
-  const options = { showContacts: false, maxFiles: 20_000, maxFileBytes: 1_048_576 };
-  const { plans } = await readFolder(realPlans, options);
+  const { plans } = await readArchive(realPlans);
   const { topics, judgements } = readJudgements(relevance);
   const ours = ourEngine(plans);
   const engines = [ours, ...buildPeers(plans)];
   console.log(`${topics.length} queries over ${plans.length} plans\n`);
-  printOverall(engines, topics, judgements);
-  printCategories(engines, topics, judgements);
-  printMisspelt(ours, topics, judgements);
+  const found = await searchAll(engines, topics);
+  printOverall(found, topics, judgements);
+  printCategories(found, topics, judgements);
+  await printMisspelt(ours, topics, judgements);
+  await printLearnings(plans);
   crossValidate(plans, topics, judgements);
 }
 
 function ourEngine(plans: readonly Plan[]): Engine {
-  const index = buildIndex(plans);
+  const index = openIndex(buildIndex(plans, acceleratorLabs));
   return {
     name: 'this engine',
-    search: (q, limit) =>
-      Array.from({ length: Math.ceil(limit / PER_PAGE) }, (_, at) => at + 1).flatMap((page) => {
-        const results = index.search({ ...EMPTY_QUERY, q, page });
-        return results.page === page ? results.hits.map((hit) => hit.plan.file) : [];
-      }),
+    search: async (q, limit) => {
+      const files: string[] = [];
+      for (let page = 1; page <= Math.ceil(limit / PER_PAGE); page += 1) {
+        const results = await index.search({ ...EMPTY_QUERY, q, page });
+        if (results.page === page) files.push(...results.hits.map((hit) => hit.plan.file));
+      }
+      return files;
+    },
   };
 }
 
-function printOverall(engines: readonly Engine[], topics: readonly Topic[], judgements: Judgements): void {
+/** By engine: its name, and by topic the files it found. */
+type Found = readonly { readonly name: string; readonly files: ReadonlyMap<string, readonly string[]> }[];
+
+async function searchAll(engines: readonly Engine[], topics: readonly Topic[]): Promise<Found> {
+  const found: { name: string; files: Map<string, readonly string[]> }[] = [];
+  for (const { name, search } of engines) {
+    const files = new Map<string, readonly string[]>();
+    for (const { id, query } of topics) files.set(id, await search(query, DEPTH));
+    found.push({ name, files });
+  }
+  return found;
+}
+
+type Measure = (files: readonly string[], grades: Readonly<Record<string, number>>) => number;
+
+function measured(
+  measure: Measure,
+  { files }: Found[number],
+  topics: readonly Topic[],
+  judgements: Judgements,
+): string {
+  return mean(topics.map(({ id }) => measure(files.get(id) ?? [], judgements[id] ?? {}))).toFixed(3);
+}
+
+function printOverall(found: Found, topics: readonly Topic[], judgements: Judgements): void {
   printRow('', ['nDCG@10', 'MRR', 'recall@20', 'unjudged@10']);
-  for (const engine of engines) {
-    const found = topics.map(({ id, query }) => ({ files: engine.search(query, DEPTH), grades: judgements[id] ?? {} }));
+  for (const engine of found) {
     const measures = [ndcg, reciprocalRank, recall, unjudged];
     printRow(
       engine.name,
-      measures.map((measure) => mean(found.map(({ files, grades }) => measure(files, grades))).toFixed(3)),
+      measures.map((measure) => measured(measure, engine, topics, judgements)),
     );
   }
 }
 
-function printCategories(engines: readonly Engine[], topics: readonly Topic[], judgements: Judgements): void {
-  const categories = [...new Set(topics.map(({ category }) => category))];
+function printCategories(found: Found, topics: readonly Topic[], judgements: Judgements): void {
+  const byCategory = groupBy(topics, ({ category }) => category);
   for (const [name, measure] of [
     ['nDCG@10', ndcg],
     ['MRR', reciprocalRank],
     ['recall@20', recall],
   ] as const) {
     console.log(`\n${name} by category`);
-    printRow('', categories);
-    for (const engine of engines) {
+    printRow('', [...byCategory.keys()]);
+    for (const engine of found) {
       printRow(
         engine.name,
-        categories.map((category) => {
-          const own = topics.filter((topic) => topic.category === category);
-          return mean(own.map(({ id, query }) => measure(engine.search(query, DEPTH), judgements[id] ?? {}))).toFixed(
-            3,
-          );
-        }),
+        [...byCategory.values()].map((own) => measured(measure, engine, own, judgements)),
       );
     }
   }
 }
 
-function printMisspelt(engine: Engine, topics: readonly Topic[], judgements: Judgements): void {
+async function printMisspelt({ search }: Engine, topics: readonly Topic[], judgements: Judgements): Promise<void> {
   const misspelt = topics.filter(({ spelt }) => spelt !== undefined);
-  const score = (query: (topic: Topic) => string): number =>
-    mean(misspelt.map((topic) => ndcg(engine.search(query(topic), DEPTH), judgements[topic.id] ?? {})));
-  const asTyped = score(({ query }) => query);
-  const spelt = score((topic) => topic.spelt ?? topic.query);
+  const score = async (query: (topic: Topic) => string): Promise<number> => {
+    const scores: number[] = [];
+    for (const topic of misspelt) scores.push(ndcg(await search(query(topic), DEPTH), judgements[topic.id] ?? {}));
+    return mean(scores);
+  };
+  const asTyped = await score(({ query }) => query);
+  const spelt = await score((topic) => topic.spelt ?? topic.query);
   const share = ((100 * asTyped) / spelt).toFixed(0);
   console.log(`\nMisspelt queries: ${asTyped.toFixed(3)}; the same spelt right: ${spelt.toFixed(3)}; ${share} %`);
+}
+
+/** The view of learnings, against the judgements of single learnings. */
+async function printLearnings(plans: readonly Plan[]): Promise<void> {
+  if (learningRelevance === null) return;
+  const index = openIndex(buildIndex(plans, acceleratorLabs));
+  const { topics, judgements } = readLearningJudgements(learningRelevance);
+  const scores: number[] = [];
+  for (const { id, query, role } of topics) {
+    const { hits } = await index.search({ ...EMPTY_QUERY, q: query, view: 'learnings', role: role ?? null });
+    const found = hits.map((hit) => `${hit.plan.id}#${hit.kind === 'learning' ? hit.learning.anchor : ''}`);
+    scores.push(ndcg(found, judgements[id] ?? {}));
+  }
+  console.log(`\nSingle learnings, ${topics.length} queries: nDCG@10 ${mean(scores).toFixed(3)}`);
 }
 
 function printRow(name: string, cells: readonly string[]): void {

@@ -57,7 +57,7 @@ export const SETTINGS = {
   },
   'log-level': {
     variable: 'LOG_LEVEL',
-    help: `${LEVELS.join(', ')}`,
+    help: LEVELS.join(' '),
     usual: 'info',
     schema: z.enum(LEVELS, `must be ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1) ?? ''}`).default('info'),
   },

@@ -108,9 +108,11 @@ describe('buildIndex', () => {
   });
 
   it('takes sixteen facets and no more', () => {
+    const [first] = FACETS;
+    if (first === undefined) throw new Error('no facet');
     const profileOf = (count: number) => ({
       ...acceleratorLabs,
-      facets: Array.from({ length: count }, (_, at) => ({ ...(FACETS[0] as (typeof FACETS)[number]), name: `f${at}` })),
+      facets: Array.from({ length: count }, (_, at) => ({ ...first, name: `f${at}` })),
     });
     expect(() => buildIndex(sketches, profileOf(16))).not.toThrow();
     expect(() => buildIndex(sketches, profileOf(17))).toThrow('16 facets');

@@ -7,6 +7,7 @@ const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 export const realPlans = find('corpus/plans');
 export const goldInsights = find('gold/insights.json');
 export const relevance = find('relevance');
+export const learningRelevance = find('relevance/learnings');
 
 function find(path: string): string | null {
   if (existsSync(shared + path)) return shared + path;

@@ -12,7 +12,7 @@ export function messagesIn(language: Language): Messages {
 }
 
 /** What a warning says. */
-export function warningText<W extends Warning>(messages: Messages, warning: W): string {
+export function warningText(messages: Messages, warning: Warning): string {
   // Each code has the text for its own kind of warning, which the type of the table holds; a look-up by code loses it.
   const text = messages.warnings[warning.code] as (warning: Warning) => string;
   return text(warning);

@@ -5,7 +5,7 @@ import { byCodeUnit } from '../../text/compare.js';
 import { ANALYZER } from './analyzer.js';
 import { addAt } from './at.js';
 
-/** Facets whose filters fit into one number a plan, one bit each. */
+/** The facets that a plan fails stand in one number of 16 bits (`FacetFilter`). */
 export const MAX_FACETS = 16;
 
 /** One facet over a corpus, as plain data: its values, and which plans have which. */

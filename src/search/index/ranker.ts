@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type BM25Params, type Options } from 'minisearch';
 import { ANALYZER } from './analyzer.js';
 import { BM25, FIELD_BOOSTS, ROLE_FIELDS, type RankingField } from './ranking-parameters.js';
 import { rankingTerms, stemRankingTerms, type RankingTerm } from './ranking-terms.js';
@@ -78,7 +78,12 @@ function fieldsOf(text: TokenizedText): Partial<Record<RankingField, string>> {
 }
 
 /** Opens a ranking index: MiniSearch, searched for terms that are known already. */
-export function openRanking(data: RankingData, documentCount: number, boosts: FieldBoosts = FIELD_BOOSTS): Ranker {
+export function openRanking(
+  data: RankingData,
+  documentCount: number,
+  boosts: FieldBoosts = FIELD_BOOSTS,
+  bm25: BM25Params = BM25,
+): Ranker {
   const miniSearch = MiniSearch.loadJS<RankedDocument>(data, optionsFor(boosts));
   return (terms, isResult) => {
     const scores = new Float64Array(documentCount);
@@ -90,7 +95,7 @@ export function openRanking(data: RankingData, documentCount: number, boosts: Fi
       processTerm: (term) => term,
       boostTerm: (term) => byTerm.get(term) ?? 0,
       boost: { ...boosts },
-      bm25: BM25,
+      bm25,
       // A document that is no result is left out before its score is made.
       ...(isResult === undefined ? {} : { boostDocument: (id: unknown) => isResult[Number(id)] ?? 0 }),
     });

@@ -14,7 +14,7 @@ interface UnitParts {
   readonly postings: Postings;
   readonly rank: Ranker;
   /** The number of the plan that a unit is, or is of. */
-  planOf(unit: number): number;
+  readonly planOf: (unit: number) => number;
 }
 
 export interface PlanUnits extends UnitParts {

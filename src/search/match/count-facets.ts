@@ -1,8 +1,6 @@
 import { addAt, at } from '../index/at.js';
-import { MAX_FACETS, type FacetColumn } from '../index/facet-columns.js';
+import type { FacetColumn } from '../index/facet-columns.js';
 import type { FacetValue } from '../search-index.js';
-
-if (MAX_FACETS > 16) throw new Error('the facets that a plan fails stand in 16 bits');
 
 /** Which plans the chosen facet values let through. */
 export interface FacetFilter {

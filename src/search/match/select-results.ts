@@ -1,9 +1,6 @@
-import { MAX_QUERY_WORDS } from '../../query/limit-words.js';
 import type { Match } from '../../query/search-query.js';
 import { at } from '../index/at.js';
 import { MOST_SHARE } from '../index/ranking-parameters.js';
-
-if (MAX_QUERY_WORDS > 32) throw new Error('a query has at most 32 words, one bit each');
 
 /** What is known of the units, plans or learnings, before it is decided which are results. */
 export interface UnitMatches {
@@ -21,6 +18,9 @@ export interface Selection {
   readonly relaxed: boolean;
 }
 
+/** Bits of the words that a unit has. `limitWords` keeps queries to as many. */
+const WORD_BITS = 32;
+
 /** Sums of weights are compared with this much slack, so that rounding decides nothing. */
 const SLACK = 1e-9;
 
@@ -29,7 +29,8 @@ const SLACK = 1e-9;
  * Where none has most, those that have some are taken, and `relaxed` says so.
  */
 export function selectResults({ words, eligible }: UnitMatches, weights: readonly number[], match: Match): Selection {
-  const every = weights.length === 32 ? -1 : (1 << weights.length) - 1;
+  if (weights.length > WORD_BITS) throw new Error(`a query has at most ${WORD_BITS} words, one bit each`);
+  const every = weights.length === WORD_BITS ? -1 : (1 << weights.length) - 1;
   const complete = eligible.map((mark, unit) => (mark === 1 && (at(words, unit) | 0) === every ? 1 : 0));
   if (match === 'all' || weights.length < 2) return { results: complete, complete, relaxed: false };
   const needed = MOST_SHARE * weights.reduce((sum, weight) => sum + weight, 0) - SLACK;
