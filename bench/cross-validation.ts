@@ -3,7 +3,7 @@ import { acceleratorLabs } from '../src/profile/accelerator-labs.js';
 import { EMPTY_QUERY } from '../src/query/search-query.js';
 import { buildIndex } from '../src/search/build-index.js';
 import { openIndexData, type OpenedIndex } from '../src/search/index/opened-index.js';
-import { openRanking } from '../src/search/index/ranker.js';
+import { indexForRanking, makeRanker } from '../src/search/index/ranker.js';
 import { BM25, FIELD_BOOSTS } from '../src/search/index/ranking-parameters.js';
 import { runQuery } from '../src/search/match/run-query.js';
 import { mean, ndcg, type Judgements, type Topic } from './relevance-measures.js';
@@ -25,8 +25,8 @@ const SETTINGS = [0.05, 0.1, 0.2].flatMap((title) =>
  * of the topics is measured on the last fifth; the mean over shuffled rounds is what to expect of new queries.
  */
 export function crossValidate(plans: readonly Plan[], topics: readonly Topic[], judgements: Judgements): void {
-  const data = buildIndex(plans, acceleratorLabs);
-  const index = openIndexData(data);
+  const index = openIndexData(buildIndex(plans, acceleratorLabs));
+  const ranking = indexForRanking(index.planUnits.texts, index.vocabulary);
   const measure = (setting: OpenedIndex): number[] =>
     topics.map(({ id, query }) => {
       const { order } = runQuery(setting, { ...EMPTY_QUERY, q: query });
@@ -35,7 +35,7 @@ export function crossValidate(plans: readonly Plan[], topics: readonly Topic[], 
     });
   const scores = SETTINGS.map(({ title, learning, partners, k, b }) => {
     const boosts = { ...FIELD_BOOSTS, title, insights: learning, barriers: learning, partners };
-    const rank = openRanking(data.ranking, plans.length, boosts, { ...BM25, k, b });
+    const rank = makeRanker(ranking, boosts, { ...BM25, k, b });
     return measure({ ...index, planUnits: { ...index.planUnits, rank } });
   });
   const heldOut: number[] = [];

@@ -8,7 +8,6 @@ import { generationOf } from './index/generation.js';
 import { learningUnits } from './index/learning-units.js';
 import { orderPlans } from './index/plan-orders.js';
 import { buildPostings } from './index/postings.js';
-import { buildRanking, LEARNING_BOOSTS } from './index/ranker.js';
 import { countTermPairs } from './index/term-pairs.js';
 import { tokenizePlan } from './index/tokenize-plan.js';
 import { openTokenizedText } from './index/tokenized-text.js';
@@ -41,7 +40,5 @@ export function buildIndex(unordered: readonly Plan[], profile: CorpusProfile): 
     postings: buildPostings(texts, vocabulary.size),
     learningPostings: buildPostings(learningTexts, vocabulary.size),
     termPairs: countTermPairs(texts, vocabulary),
-    ranking: buildRanking(texts, vocabulary),
-    learningRanking: buildRanking(learningTexts, vocabulary, LEARNING_BOOSTS),
   };
 }

@@ -13,8 +13,9 @@ import { makeHits } from './snippets/make-hits.js';
 import { makeTermScanner } from './snippets/term-scanner.js';
 import { makeSuggest } from './suggest/suggest.js';
 
-/** Opens an index over its data, in this process. */
+/** Opens an index over its data, in this process: makes the look-ups, and gives the texts to MiniSearch, which ranks. */
 export function openIndex(data: IndexData): SearchIndex {
+  const { generation, figures } = data;
   const index = openIndexData(data);
   const suggest = makeSuggest(index);
   const similar = makeSimilar(index);
@@ -25,9 +26,9 @@ export function openIndex(data: IndexData): SearchIndex {
   const plansOf = (query: SearchQuery): Plan[] =>
     runQuery(index, { ...query, view: 'plans', role: null }).order.flatMap((number) => index.plans[number]?.plan ?? []);
   return {
-    generation: data.generation,
-    figures: data.figures,
-    facets: data.facets.map(({ name }) => name),
+    generation,
+    figures,
+    facets: index.facets.map(({ name }) => name),
     plan: (id) => answer(() => index.plans[index.numbers.get(id) ?? -1]?.plan ?? null),
     search: (query) => answer(() => resultsOf(index, query, runQuery(index, query))),
     count: (query) =>

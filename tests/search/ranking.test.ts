@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { buildIndex } from '../../src/search/build-index.js';
 import { openIndexData } from '../../src/search/index/opened-index.js';
-import { openRanking, type FieldBoosts } from '../../src/search/index/ranker.js';
+import { indexForRanking, makeRanker, type FieldBoosts } from '../../src/search/index/ranker.js';
 import {
   BM25,
   FIELD_BOOSTS,
@@ -86,9 +86,8 @@ describe('the order of results', () => {
 
 /** The scores of plans for one word, by MiniSearch over the fields with these boosts. */
 function scores(plans: readonly Plan[], word: string, boosts?: FieldBoosts): number[] {
-  const data = buildIndex(plans, acceleratorLabs);
-  const { vocabulary } = openIndexData(data);
-  const rank = openRanking(data.ranking, plans.length, boosts);
+  const { vocabulary, planUnits } = openIndexData(buildIndex(plans, acceleratorLabs));
+  const rank = makeRanker(indexForRanking(planUnits.texts, vocabulary), boosts);
   return [...rank(rankingTerms(vocabulary, vocabulary.id(word) ?? -1))];
 }
 

@@ -2,7 +2,6 @@ import type { Plan } from '../../plan/plan.js';
 import type { FacetColumn } from './facet-columns.js';
 import type { PlanOrders } from './plan-orders.js';
 import type { PostingsData } from './postings.js';
-import type { RankingData } from './ranker.js';
 import type { TermPairsData } from './term-pairs.js';
 import type { TokenizedTextData } from './tokenized-text.js';
 import type { VocabularyData } from './vocabulary.js';
@@ -25,6 +24,4 @@ export interface IndexData {
   readonly postings: PostingsData;
   readonly learningPostings: PostingsData;
   readonly termPairs: TermPairsData;
-  readonly ranking: RankingData;
-  readonly learningRanking: RankingData;
 }

@@ -4,7 +4,7 @@ import { learningUnits } from './learning-units.js';
 import { passageParts } from './passage-parts.js';
 import type { PlanOrders } from './plan-orders.js';
 import { openPostings } from './postings.js';
-import { LEARNING_BOOSTS, openRanking } from './ranker.js';
+import { indexForRanking, LEARNING_BOOSTS, makeRanker } from './ranker.js';
 import { openSpelling, type FindNearest } from './spelling.js';
 import { openTermPairs, type TermPairs } from './term-pairs.js';
 import { openTokenizedText } from './tokenized-text.js';
@@ -36,6 +36,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
   });
   const texts = plans.map(({ text }) => text);
   const learnings = learningUnits(data.plans, texts);
+  const learningTexts = learnings.map(({ text }) => text);
   const columns = new Map(data.facets.map((column) => [column.name, column]));
   return {
     plans,
@@ -45,15 +46,15 @@ export function openIndexData(data: IndexData): OpenedIndex {
       count: plans.length,
       texts,
       postings,
-      rank: openRanking(data.ranking, plans.length),
+      rank: makeRanker(indexForRanking(texts, vocabulary)),
       planOf: (unit) => unit,
     },
     learningUnits: {
       kind: 'learnings',
       count: learnings.length,
-      texts: learnings.map(({ text }) => text),
+      texts: learningTexts,
       postings: openPostings(data.learningPostings),
-      rank: openRanking(data.learningRanking, learnings.length, LEARNING_BOOSTS),
+      rank: makeRanker(indexForRanking(learningTexts, vocabulary, LEARNING_BOOSTS), LEARNING_BOOSTS),
       planOf: (unit) => learnings[unit]?.plan ?? 0,
       learnings,
     },

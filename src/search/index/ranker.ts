@@ -1,12 +1,9 @@
-import MiniSearch, { type AsPlainObject, type BM25Params, type Options } from 'minisearch';
+import MiniSearch, { type BM25Params } from 'minisearch';
 import { ANALYZER } from './analyzer.js';
 import { BM25, FIELD_BOOSTS, ROLE_FIELDS, type RankingField } from './ranking-parameters.js';
 import { rankingTerms, stemRankingTerms, type RankingTerm } from './ranking-terms.js';
 import type { TokenizedText } from './tokenized-text.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** MiniSearch's own serialised form: what `toJSON` gives and `loadJS` takes. */
-export type RankingData = AsPlainObject;
 
 /** A plan or a learning as MiniSearch is given it: its number, and its text by field. */
 type RankedDocument = { readonly id: number } & Readonly<Partial<Record<RankingField, string>>>;
@@ -24,12 +21,19 @@ export type FieldBoosts = Readonly<Partial<Record<RankingField, number>>>;
 /** Learnings have one text and no fields in it. */
 export const LEARNING_BOOSTS: FieldBoosts = { text: FIELD_BOOSTS.text };
 
-/** Indexes texts for ranking, in these fields. */
-export function buildRanking(
+/** Texts indexed for ranking. */
+export type RankingIndex = MiniSearch<RankedDocument>;
+
+/**
+ * Indexes texts with MiniSearch, in these fields.
+ *
+ * @param boosts - its keys are the fields
+ */
+export function indexForRanking(
   texts: readonly TokenizedText[],
   vocabulary: Vocabulary,
   boosts: FieldBoosts = FIELD_BOOSTS,
-): RankingData {
+): RankingIndex {
   const known = new Map<string, { all: string[]; stem: string[] } | null>();
   const termsOf = (word: string): { all: string[]; stem: string[] } | null => {
     let terms = known.get(word);
@@ -41,16 +45,13 @@ export function buildRanking(
     return terms;
   };
   const miniSearch = new MiniSearch<RankedDocument>({
-    ...optionsFor(boosts),
+    fields: Object.keys(boosts),
+    tokenize: (text) => ANALYZER.tokens(text).map(({ term }) => term),
     // The small fields hold stems alone: measured, the order is as good, and a third of the index is saved.
     processTerm: (word, field) => termsOf(word)?.[field === 'text' ? 'all' : 'stem'] ?? null,
   });
   miniSearch.addAll(texts.map((text, id) => ({ id, ...fieldsOf(text) })));
-  return miniSearch.toJSON();
-}
-
-function optionsFor(boosts: FieldBoosts): Options<RankedDocument> {
-  return { fields: Object.keys(boosts), tokenize: (text) => ANALYZER.tokens(text).map(({ term }) => term) };
+  return miniSearch;
 }
 
 function indexTerms(vocabulary: Vocabulary, id: number): { all: string[]; stem: string[] } {
@@ -77,23 +78,18 @@ function fieldsOf(text: TokenizedText): Partial<Record<RankingField, string>> {
   return Object.fromEntries([...parts].map(([field, own]) => [field, own.join('\n\n')]));
 }
 
-/** Opens a ranking index: MiniSearch, searched for terms that are known already. */
-export function openRanking(
-  data: RankingData,
-  documentCount: number,
-  boosts: FieldBoosts = FIELD_BOOSTS,
-  bm25: BM25Params = BM25,
-): Ranker {
-  const miniSearch = MiniSearch.loadJS<RankedDocument>(data, optionsFor(boosts));
+/** Ranks by an index, searched for terms that are known already. */
+export function makeRanker(index: RankingIndex, boosts: FieldBoosts = FIELD_BOOSTS, bm25: BM25Params = BM25): Ranker {
   return (terms, isResult) => {
-    const scores = new Float64Array(documentCount);
+    const scores = new Float64Array(index.documentCount);
     const byTerm = new Map<string, number>();
     for (const { term, boost } of terms) byTerm.set(term, Math.max(boost, byTerm.get(term) ?? 0));
     if (byTerm.size === 0) return scores;
-    const found = miniSearch.search([...byTerm.keys()].join('\n'), {
+    const found = index.search([...byTerm.keys()].join('\n'), {
       tokenize: (all) => all.split('\n'),
       processTerm: (term) => term,
       boostTerm: (term) => byTerm.get(term) ?? 0,
+      fields: Object.keys(boosts),
       boost: { ...boosts },
       bm25,
       // A document that is no result is left out before its score is made.
