@@ -120,6 +120,15 @@ describe('/search.atom', () => {
     }
   });
 
+  it('has the fifty newest of more', async () => {
+    const files = Array.from({ length: 53 }, (_, at) => [`p${at}.md`, plan(`Plan ${at}`, 1990 + at, [])]);
+    const { app: larger } = await siteOf(folderOf(Object.fromEntries(files) as Record<string, string>));
+    const titles = all(parse(await (await larger.request('/search.atom')).text()), 'entry').map((entry) =>
+      textOf(entry, 'title'),
+    );
+    expect(titles).toEqual(Array.from({ length: 50 }, (_, at) => `Plan ${52 - at}`));
+  });
+
   it('is well-formed where nothing is found', async () => {
     const root = await feed('?q=%3C%2Ftitle%3E%00%26zebra');
     expect(all(root, 'entry')).toEqual([]);
