@@ -36,6 +36,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+// `learnings check DIR | head -1`: a reader that has seen enough is no failure, a full disk is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`learnings: standard output: ${error.message}\n`);
+  process.exit(1);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -23,6 +23,8 @@ export function createOutput(fd: number): Output {
   const onIdle: (() => void)[] = [];
   let busy = false;
   let lost = 0;
+  // A line failed after its first bytes were written: the next one must not continue it.
+  let torn = false;
 
   function next(): void {
     const line = waiting.shift();
@@ -32,7 +34,7 @@ export function createOutput(fd: number): Output {
       return;
     }
     const missing = lost;
-    const text = missing === 0 ? line : lossLine(missing) + line;
+    const text = (torn ? '\n' : '') + (missing === 0 ? line : lossLine(missing) + line);
     send(Buffer.from(text), (failed) => {
       lost = failed ? lost + 1 : lost - missing;
       next();
@@ -46,8 +48,11 @@ export function createOutput(fd: number): Output {
           send(bytes, done);
         }, TRY_AGAIN);
       } else if (error !== null) done(true);
-      else if (written < bytes.length) send(bytes.subarray(written), done);
-      else done(false);
+      else {
+        torn = written < bytes.length;
+        if (torn) send(bytes.subarray(written), done);
+        else done(false);
+      }
     });
   }
 

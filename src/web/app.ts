@@ -5,6 +5,7 @@ import { api } from './api.js';
 import type { Assets } from './assets.js';
 import { conditional } from './conditional.js';
 import { downloads } from './downloads.js';
+import { errorTrace } from './error-trace.js';
 import { securityHeaders } from './headers.js';
 import { HttpError } from './http-error.js';
 import type { Log } from './log.js';
@@ -46,7 +47,7 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
   app.notFound((c) => answerError(c, new HttpError('not-found', 'There is nothing at this address.')));
   app.onError((error, c) => {
     if (error instanceof HttpError) return answerError(c, error);
-    log('error', 'request failed', { path: c.req.path, error: error.stack ?? String(error) });
+    log('error', 'request failed', { path: c.req.path, error: errorTrace(error, new URL(c.req.url)) });
     return answerError(c, new HttpError('internal', 'Something went wrong on our side.', { cause: error }));
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { etagMatches } from './etag-matches.js';
 
 /** What an answer depends on beside its address. */
 const VARY = 'Accept-Encoding, Accept-Language, HX-Request, HX-History-Restore-Request, HX-Request-Type';
@@ -20,18 +21,12 @@ export function conditional(revision: () => string): MiddlewareHandler {
       c.req.header('HX-History-Restore-Request') ?? '',
     ])}"`;
     const headers = { ETag: etag, 'Cache-Control': 'no-cache', Vary: VARY };
-    if (matches(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
+    if (etagMatches(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
     await next();
     if (c.res.status === 200) for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
     else c.res.headers.set('Cache-Control', 'no-store');
     return undefined;
   };
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  // Weak comparison (RFC 9110, 8.8.3.2): the mark of a weak one does not count. `*` is whatever there is.
-  const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return header?.split(',').some((candidate) => candidate.trim() === '*' || bare(candidate) === bare(etag)) ?? false;
 }
 
 function digest(parts: readonly string[]): string {

@@ -30,11 +30,15 @@ function entry(plan: Plan, facts: CitationFacts, url: string): string {
     ['institution', escape(facts.publisher)],
     ['type', escape(facts.genre)],
     ['year', plan.year === null ? null : String(plan.year)],
-    ['language', escape(plan.language)],
-    ['url', escape(url)],
+    ['url', verbatim(url)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
   return [`@techreport{${plan.id},`, ...lines, '}', ''].join('\n');
+}
+
+/** A URL is read as it stands, so it cannot be escaped: what would end or hide its field is percent-encoded. */
+function verbatim(url: string): string {
+  return url.replace(/[\\{}\s]/g, encodeURIComponent);
 }
 
 /** An id holds letters, digits, `_` and `-` alone, as a key must; everything else is escaped. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Asset, Assets } from './assets.js';
+import { etagMatches } from './etag-matches.js';
 
 /** Sends a file of the site: for good where the address holds its hash, else to be asked for again. */
 export function sendAsset(c: Context, assets: Assets, path: string): Response | undefined {
@@ -12,7 +13,7 @@ export function sendAsset(c: Context, assets: Assets, path: string): Response | 
     Vary: 'Accept-Encoding',
     'Cache-Control': path.includes(asset.hash) ? 'public, max-age=31536000, immutable' : 'public, no-cache',
   };
-  if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers);
+  if (etagMatches(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
   const encoding = bestEncoding(c.req.header('Accept-Encoding'));
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
   return c.body(asset.body[encoding], 200, headers);

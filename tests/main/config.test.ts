@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/main/config-error.js';
-import { readConfig, settingsHelp } from '../../src/main/config.js';
+import { readConfig, SETTINGS, settingsHelp } from '../../src/main/config.js';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
+
+/** A value of each setting that is not its default. */
+const EXAMPLES: Readonly<Record<keyof typeof SETTINGS, string>> = {
+  seeds: '/tmp',
+  port: '0',
+  host: '::1',
+  'base-url': 'https://learnings.example/',
+  'log-level': 'warn',
+  'show-contacts': 'true',
+  contact: 'someone@learnings.example',
+  'source-url': 'https://archive.example/{id}.md',
+  'max-files': '5',
+  'max-file-bytes': '1000',
+};
+/** Defaults that the help describes in words. */
+const DESCRIBED: ReadonlySet<string> = new Set(['seeds/', 'where it listens', 'none', 'the public archive']);
 
 describe('readConfig', () => {
   it('has defaults for everything', () => {
@@ -35,6 +52,22 @@ describe('readConfig', () => {
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(name);
     expect(read).toThrow(/^[^\n]+$/);
+  });
+
+  it.each(Object.entries(SETTINGS))(
+    'takes --%s as it takes its variable, and has the default that the help names',
+    (flag, setting) => {
+      const { variable, usual } = setting;
+      const value = EXAMPLES[flag as keyof typeof SETTINGS];
+      expect(readConfig([`--${flag}`, value], {})).toEqual(readConfig([], { [variable]: value }));
+      expect(readConfig([`--${flag}`, value], {})).not.toEqual(readConfig([], {}));
+      if (!DESCRIBED.has(usual)) expect(readConfig([], { [variable]: usual })).toEqual(readConfig([], {}));
+      expect(settingsHelp()).toMatch(new RegExp(`^ {2}--${flag} +${variable} .*\\(default: ${usual}\\)$`, 'm'));
+    },
+  );
+
+  it('takes where originals are from the profile', () => {
+    expect(readConfig([], {}).sourceUrl).toBe(acceleratorLabs.sourceUrl);
   });
 
   it('has every setting in the help', () => {

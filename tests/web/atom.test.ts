@@ -1,0 +1,137 @@
+import type { Hono } from 'hono';
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { folderOf, siteOf } from '../support/site.js';
+
+const ATOM = 'http://www.w3.org/2005/Atom';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+/** The root element of a document. @throws where the document is not well-formed, or names another namespace */
+function parse(xml: string): Element {
+  const parser = new SaxesParser({ xmlns: true });
+  const document: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [document];
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    if (uri !== ATOM) throw new Error(`${local} is of ${uri}`);
+    const values = Object.values(attributes).map((attribute) => [attribute.local, attribute.value] as const);
+    const element: Element = { name: local, attributes: Object.fromEntries(values), children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += text;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(xml).close();
+  const [root] = document.children;
+  if (root === undefined) throw new Error('no element');
+  return root;
+}
+
+const all = (parent: Element, name: string): Element[] => parent.children.filter((child) => child.name === name);
+const textOf = (parent: Element, name: string): string | undefined => all(parent, name)[0]?.text;
+
+const plan = (title: string, year: number | null, themes: readonly string[]): string => `# ${title}
+
+${year === null ? '' : `[[year:${year}]]\n`}[[type:learningplan]]
+[[country:Kenya]]
+${themes.map((theme) => `[[thematic_areas:${theme}]]\n`).join('')}
+## Learnings on your challenge
+
+> What are the top 5 key insights you generated about your frontier challenge during this Action Learning Plan?
+
+1. Rain & "wells" < ditches > ponds \u0001 ]]> 'hold' water.
+`;
+
+const FILES = {
+  'old.md': plan('Old & <b>bold</b> "rain"', 2020, ['<![CDATA[', 'a & b', `"quoted" 'theme'`]),
+  'new.md': plan('New \u0000rain\u0007 ]]> \ufffe here', 2023, ['water', '</feed>', '&amp;amp; &bogus;']),
+  'undated.md': plan('Undated rain', null, ['mud\u001b']),
+  'middle.md': plan('Middle rain 😀', 2021, []),
+};
+
+describe('/search.atom', () => {
+  let app: Hono;
+  beforeAll(async () => {
+    ({ app } = await siteOf(folderOf(FILES)));
+  });
+  const feed = async (query = ''): Promise<Element> => parse(await (await app.request(`/search.atom${query}`)).text());
+
+  it('is a feed of Atom, whatever titles and themes hold', async () => {
+    const root = await feed();
+    expect(root.name).toBe('feed');
+    const entries = new Map(all(root, 'entry').map((entry) => [textOf(entry, 'id')?.split('/').at(-1), entry]));
+    const old = entries.get('old');
+    expect(old === undefined ? [] : all(old, 'category').map(({ attributes }) => attributes.term)).toEqual(
+      expect.arrayContaining(['a & b', `"quoted" 'theme'`]),
+    );
+    const summaries = [...entries.values()].map((entry) => textOf(entry, 'summary'));
+    for (const summary of summaries)
+      expect(summary).toMatch(/^Rain & "wells" < ditches > ponds +\]\]> 'hold' water\.$/);
+    expect(textOf(entries.get('middle') ?? root, 'title')).toBe('Middle rain 😀');
+  });
+
+  it('has the newest first, with and without words', async () => {
+    for (const query of ['', '?q=rain', '?sort=oldest', '?q=rain&page=7&sort=title']) {
+      const titles = all(await feed(query), 'entry').map((entry) => textOf(entry, 'title')?.split(' ')[0]);
+      expect(titles, query).toEqual(['New', 'Middle', 'Old', 'Undated']);
+    }
+  });
+
+  it('says of each entry and of itself when it was updated, as RFC 3339', async () => {
+    const root = await feed();
+    expect(all(root, 'entry').map((entry) => textOf(entry, 'updated'))).toEqual([
+      '2023-01-01T00:00:00.000Z',
+      '2021-01-01T00:00:00.000Z',
+      '2020-01-01T00:00:00.000Z',
+      '1970-01-01T00:00:00.000Z',
+    ]);
+    expect(textOf(root, 'updated')).toBe('2023-01-01T00:00:00.000Z');
+  });
+
+  it('gives an entry the same id under every search, the address of its plan', async () => {
+    const ids = async (query: string) => all(await feed(query), 'entry').map((entry) => textOf(entry, 'id'));
+    const [first, ...others] = await Promise.all(['', '?q=rain', '?q=rain&country=Kenya', '?view=learnings'].map(ids));
+    expect(first).toEqual(['new', 'middle', 'old', 'undated'].map((id) => `https://learnings.example/plans/${id}`));
+    for (const each of others) expect(each).toEqual(first);
+  });
+
+  it('has what RFC 4287 asks of a feed and of an entry', async () => {
+    const root = await feed('?q=rain');
+    for (const name of ['id', 'title', 'updated']) expect(all(root, name), name).toHaveLength(1);
+    const self = all(root, 'link').find(({ attributes }) => attributes.rel === 'self');
+    expect(self?.attributes.href).toBe('https://learnings.example/search.atom?q=rain&sort=newest');
+    for (const entry of all(root, 'entry')) {
+      for (const name of ['id', 'title', 'updated', 'summary']) expect(all(entry, name), name).toHaveLength(1);
+      const [author] = all(entry, 'author');
+      expect(author === undefined ? null : textOf(author, 'name')).toBe('UNDP Accelerator Lab Kenya');
+    }
+  });
+
+  it('has the fifty newest of more', async () => {
+    const files = Array.from({ length: 53 }, (_, at) => [`p${at}.md`, plan(`Plan ${at}`, 1990 + at, [])]);
+    const { app: larger } = await siteOf(folderOf(Object.fromEntries(files) as Record<string, string>));
+    const titles = all(parse(await (await larger.request('/search.atom')).text()), 'entry').map((entry) =>
+      textOf(entry, 'title'),
+    );
+    expect(titles).toEqual(Array.from({ length: 50 }, (_, at) => `Plan ${52 - at}`));
+  });
+
+  it('is well-formed where nothing is found', async () => {
+    const root = await feed('?q=%3C%2Ftitle%3E%00%26zebra');
+    expect(all(root, 'entry')).toEqual([]);
+    expect(textOf(root, 'updated')).toBe('1970-01-01T00:00:00.000Z');
+  });
+});
