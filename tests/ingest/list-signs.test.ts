@@ -7,7 +7,7 @@ const ITEMS = [
   'Mend them while the kettle boils.',
   'Sell the catch on the quay.',
 ];
-const BULLETS = [...'•●▪■◦‣⁃∙➢➤►✓✔✅❖§-–—*·→+oüØ', '🔹'];
+const BULLETS = '• ● ▪ ■ ◦ ‣ ⁃ ∙ ➢ ➤ ► ✓ ✔ ✅ ❖ § - – — * · → + o ü Ø 🔹'.split(' ');
 const NUMBERS = ['%.', '%)', '(%)', '%-', '%.-', '%).', '%:', '% -', '%/', '%\ufe0f\u20e3'];
 
 describe('a list', () => {
