@@ -1,6 +1,7 @@
 import { answersOf, type Answer, type Learning, type Partner, type Plan } from '../plan/plan.js';
 import type { LearningRole, Role } from '../plan/role.js';
 import { groupBy } from '../text/group-by.js';
+import { withoutMarkAtEnd } from '../text/list-mark.js';
 import { oneLine } from '../text/one-line.js';
 import { absoluteUrl, citation } from './citation.js';
 import type { PageContext } from './page-context.js';
@@ -187,11 +188,11 @@ function answerView(reading: Reading, answer: Answer, question: string): AnswerV
   };
 }
 
-/** The learnings of an answer and the text before, between and after them; list marks alone are left out. */
+/** The learnings of an answer and the text before, between and after them, without their list marks: the page numbers them. */
 function pieces(reading: Reading, { anchor, text }: Answer): readonly (TextView | LearningView)[] {
   const views: (TextView | LearningView)[] = [];
   const between = (start: number, end: number): void => {
-    const part = end === text.length ? text.slice(start, end) : text.slice(start, end).replace(LIST_MARK, '');
+    const part = end === text.length ? text.slice(start, end) : withoutMarkAtEnd(text.slice(start, end));
     if (!/[\p{L}\p{N}]/u.test(part)) return;
     views.push({ kind: 'text', blocks: passageBlocks(text, reading.matches, start, start + part.length) });
   };
@@ -204,9 +205,6 @@ function pieces(reading: Reading, { anchor, text }: Answer): readonly (TextView 
   between(at, text.length);
   return views;
 }
-
-/** The mark of the item that follows: its number is given by the page. */
-const LIST_MARK = /(?:^|\s)(?:[-•–*·]|\(?\d{1,2}[.):-]{1,2})\s*$/;
 
 function learningView({ context, plan, country, matches }: Reading, learning: Learning, text: string): LearningView {
   const number = numberOf(learning.anchor);

@@ -3,7 +3,7 @@ import {
   EMPTY_QUERY,
   IN_ROLES,
   naturalSort,
-  SORTS,
+  sortsOf,
   VIEWS,
   type InRole,
   type SearchQuery,
@@ -158,11 +158,13 @@ function choices(
             href: to({ role }),
             current: role === query.role,
           })),
-    sorts: SORTS.filter((sort) => sort !== 'relevance' || query.q !== '').map((sort) => ({
-      label: messages.results.sorts[sort],
-      href: to({ sort: sort === naturalSort(query.q) ? EMPTY_QUERY.sort : sort }),
-      current: sort === results.sort,
-    })),
+    sorts: sortsOf(context.profile.facets)
+      .filter((sort) => sort !== 'relevance' || query.q !== '')
+      .map((sort) => ({
+        label: messages.results.sorts[sort],
+        href: to({ sort: sort === naturalSort(query.q) ? EMPTY_QUERY.sort : sort }),
+        current: sort === results.sort,
+      })),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   MATCHES,
   MAX_QUERY_LENGTH,
   naturalSort,
-  SORTS,
+  sortsOf,
   VIEWS,
   type InRole,
   type SearchQuery,
@@ -56,7 +56,7 @@ export function parseSearchParams(
     if (isInRole(name)) roles.add(name);
     else if (name !== '') drop('in', value);
   }
-  const sort = oneOf('sort', SORTS);
+  const sort = oneOf('sort', sortsOf(facets));
   const query: SearchQuery = {
     q,
     in: [...roles],

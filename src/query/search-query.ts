@@ -1,3 +1,4 @@
+import type { FacetDefinition } from '../plan/facet.js';
 import type { LearningRole, Role } from '../plan/role.js';
 
 /** The values of the parameter `in`, and the roles each stands for. */
@@ -21,6 +22,11 @@ export const MATCHES = ['most', 'all'] as const;
 export type Match = (typeof MATCHES)[number];
 export const SORTS = ['relevance', 'newest', 'oldest', 'title', 'country'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** The orders that an archive with these facets has: by country only where its plans have countries. */
+export function sortsOf(facets: readonly Pick<FacetDefinition, 'name'>[]): readonly Sort[] {
+  return SORTS.filter((sort) => sort !== 'country' || facets.some(({ name }) => name === 'country'));
+}
 
 /** Results a page. */
 export const PER_PAGE = 10;

@@ -112,27 +112,35 @@ function linesOf(text: string, start: number, end: number): readonly SourceLine[
     lines.push({ start: from, end: to, mark: readListMark(text, from, to) });
     at = lineEnd + 1;
   }
-  return lines;
+  return lines.map((line, index) => (isBorneOut(lines, index) ? line : { ...line, mark: null }));
+}
+
+/** Whether a bullet is one: it is sure, or the marked line before or after it has the same. */
+function isBorneOut(lines: readonly SourceLine[], index: number): boolean {
+  const mark = lines[index]?.mark;
+  if (mark == null || mark.value !== null || mark.sure) return true;
+  return [-1, 1].some((step) => nextMarked(lines, index, step)?.style === mark.style);
 }
 
 /** A bullet opens a list; a number only where the next item follows, else `2021. ` and `1. ` alone would vanish. */
 function opensList(lines: readonly SourceLine[], index: number, mark: ListMark): boolean {
   if (mark.value === null) return true;
-  const following = nextMarked(lines, index);
+  const following = nextMarked(lines, index, 1, true);
   return following !== null && follows(following, mark);
 }
 
 function follows(next: ListMark, mark: ListMark): boolean {
-  return next.style === mark.style && (mark.value === null || next.value === mark.value + 1);
+  return next.style === mark.style && (mark.value === null ? next.value === null : next.value === mark.value + 1);
 }
 
 /** How far below an item its neighbour may stand: its own further lines and one paragraph between. */
 const LINES_BETWEEN = 12;
 
-function nextMarked(lines: readonly SourceLine[], index: number): ListMark | null {
-  for (let next = index + 1; next < Math.min(lines.length, index + LINES_BETWEEN); next++) {
-    const line = lines[next];
-    if (line?.mark?.value != null) return line.mark;
+/** The nearest mark below a line, or above it: a number, or a bullet. */
+function nextMarked(lines: readonly SourceLine[], index: number, step: number, numbered = false): ListMark | null {
+  for (let away = 1; away < LINES_BETWEEN; away++) {
+    const mark = lines[index + step * away]?.mark;
+    if (mark != null && (mark.value !== null) === numbered) return mark;
   }
   return null;
 }

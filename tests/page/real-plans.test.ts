@@ -10,9 +10,12 @@ import { EMPTY_QUERY } from '../../src/query/search-query.js';
 import { PAGE_SITE } from '../support/page-site.js';
 import { siteOf } from '../support/site.js';
 
-/** Words with at least one letter: a number alone may be the mark of a list, which the page sets by itself. */
+/**
+ * Words with at least one letter: a number alone may be the mark of a list, which the page sets by itself. So may the
+ * `o` that a word processor's bullet becomes.
+ */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return text.replace(/^ *o(?= )/gm, '').match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu) ?? [];
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -29,6 +29,11 @@ describe('richText', () => {
       ['1 a | 2 b', 'between', '3 c | 4 d'],
     ],
     ['a year and a lone number', '2021. It began.\n\n1. It ended.', ['2021. It began.', '1. It ended.']],
+    ['dashes of two lengths', '- a\n– b', ['• a | • b']],
+    ['a word that could be a bullet', 'ahora\no nunca', ['ahora⏎o nunca']],
+    ['such a word inside a list', '- ahora\no nunca\n- b', ['• ahora⏎o nunca | • b']],
+    ['a lone picture', '🔹 a\n\nb', ['🔹 a', 'b']],
+    ['emphasis', '*Nets*: dry\n*Boats*: wet', ['*Nets*: dry⏎*Boats*: wet']],
     ['marks of two kinds', '1) a\n2) b\n• c\n• d', ['1 a | 2 b', '• c | • d']],
     [
       'bare addresses',

@@ -54,7 +54,8 @@ describe('a hostile address', () => {
       const answer = await get(`${path}?${new URLSearchParams({ q }).toString()}`);
       expect(answer.status, path).toBe(200);
       expect(answer.headers.get('set-cookie')).toBeNull();
-      const text = await answer.text();
+      // 0.49 ms is a time, not an expression that was worked out.
+      const text = (await answer.text()).replace(/"tookMs":[\d.]+/, '');
       if (answer.headers.get('content-type')?.includes('html')) expect(text).not.toContain('<svg onload');
       expect(text).not.toMatch(/\b49\b(?!;)/);
     }

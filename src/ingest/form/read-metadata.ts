@@ -39,7 +39,8 @@ export function readMetadata(
   const values = new Map<string, readonly string[]>();
   const single = new Map<HeadKey['meaning'], { readonly value: string; readonly line: number }>();
   for (const key of format.keys) {
-    const given = key.personal && !options.showContacts ? [] : (head.metadata.get(key.key) ?? []);
+    if (key.personal && !options.showContacts) continue;
+    const given = head.metadata.get(key.key) ?? [];
     if (!key.single) {
       values.set(key.key, withoutSame(usable(key, given)));
       continue;

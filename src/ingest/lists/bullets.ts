@@ -1,12 +1,7 @@
-import { afterBlanks } from './number-marks.js';
+import { BULLETS, DASHES, readListMark } from '../../text/list-mark.js';
+import { afterGap } from './number-marks.js';
 import type { Mark } from './number-marks.js';
 
-/** Signs that are bullets wherever they stand, and signs that are bullets only before a blank. */
-const SIGNS = '•●▪■◦‣⁃∙➢➤►✓✔✅❖§';
-const DASHES = '-–—*·+o→üØ';
-/** Of these, those that stand inside a line for other things. */
-const ONLY_IN_LINES = '+oüØ';
-const PICTURE = /^\p{Emoji_Presentation}\ufe0f?/u;
 /** Bullets this much further in than the first are a list inside it. */
 const DEEPER = 3;
 
@@ -24,18 +19,15 @@ function bulletLines(text: string): readonly Mark[] {
     const newline = text.indexOf('\n', at);
     let start = at;
     while (text[start] === ' ') start++;
-    const picture = PICTURE.exec(text.slice(start, start + 4))?.[0];
-    const sign = picture ?? text[start] ?? '';
-    if (
-      (picture !== undefined || isBullet(text, start)) &&
-      (found.length === 0 || found[0]?.mark.style === style(sign))
-    ) {
+    const mark = readListMark(text, start, newline === -1 ? text.length : newline);
+    const style = found[0]?.mark.style;
+    if (mark !== null && mark.value === null && (style === undefined || style === mark.style)) {
       found.push({
         mark: {
           start,
-          end: afterBlanks(text, start + sign.length),
+          end: afterGap(text, mark.end),
           value: found.length + 1,
-          style: style(sign),
+          style: mark.style,
           ownLine: true,
           bullet: true,
         },
@@ -60,8 +52,8 @@ function bulletsInLine(text: string): readonly Mark[] {
   const opens = text.slice(0, first).trim() === '';
   const marks: Mark[] = [];
   for (let at = first; at !== -1; at = text.indexOf(sign, at + 1)) {
-    if (!SIGNS.includes(sign) && !standsAlone(text, at)) continue;
-    const end = afterBlanks(text, at + 1);
+    if (!BULLETS.includes(sign) && !standsAlone(text, at)) continue;
+    const end = afterGap(text, at + 1);
     if (!opens && DASHES.includes(sign) && !/\p{Lu}/u.test(text[end] ?? '')) return [];
     marks.push({ start: at, end, value: marks.length + 1, style: sign, ownLine: false, bullet: true });
   }
@@ -71,8 +63,8 @@ function bulletsInLine(text: string): readonly Mark[] {
 function firstInLine(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
-    if (SIGNS.includes(sign) || (sign === '·' && standsAlone(text, at))) return at;
-    if (!DASHES.includes(sign) || ONLY_IN_LINES.includes(sign) || !standsAlone(text, at)) continue;
+    if (BULLETS.includes(sign) || (sign === '·' && standsAlone(text, at))) return at;
+    if (!DASHES.includes(sign) || !standsAlone(text, at)) continue;
     const before = text.slice(Math.max(0, at - 8), at);
     if (before.trim() === '' ? at < 8 : before.trimEnd().endsWith(':') || /[.:;] {3,}$/.test(before)) return at;
   }
@@ -83,19 +75,4 @@ function standsAlone(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   return (after === ' ' || after === '\n') && (before === ' ' || before === '\n');
-}
-
-function isBullet(text: string, at: number): boolean {
-  const sign = text[at];
-  if (sign === undefined) return false;
-  if (SIGNS.includes(sign)) return true;
-  if (!DASHES.includes(sign)) return false;
-  // `-Text` is common where the next letter is a capital; `-5` and `o` in a word are no bullets.
-  return text[at + 1] === ' ' || (!ONLY_IN_LINES.includes(sign) && /\p{Lu}/u.test(text[at + 1] ?? ''));
-}
-
-/** Marks of one list are alike; the pictures of one list need not be. */
-function style(sign: string): string {
-  if (PICTURE.test(sign)) return 'picture';
-  return sign === '–' || sign === '—' ? '-' : sign;
 }

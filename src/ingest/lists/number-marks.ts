@@ -1,3 +1,4 @@
+import { HIGHEST_NUMBER, NUMBER_SEPARATOR, numberStyle } from '../../text/list-mark.js';
 import { insideParentheses } from './parentheses.js';
 
 /** Something that may be the mark of a list item. */
@@ -35,7 +36,7 @@ export function findNumberMarks(text: string): readonly Mark[] {
     const [whole, opening = '', letters = '', closing = ''] = match;
     if (opening !== '' && closing !== ')') continue;
     const separator = opening + closing;
-    const end = afterBlanks(text, start + whole.length);
+    const end = afterGap(text, start + whole.length);
     const ownLine = beginsLine(text, start);
     const roman = ROMAN.indexOf(letters.toLowerCase());
     if (roman > 0) marks.push({ start, end, value: roman, style: `i${separator}`, ownLine });
@@ -46,11 +47,10 @@ export function findNumberMarks(text: string): readonly Mark[] {
   return marks.sort((a, b) => a.start - b.start);
 }
 
-/** `1️⃣` too is a number with its mark. */
-const NUMBER = /([(#]?)(\d{1,2})(\)\.|\)-|\.\)|\.-|[.):–-]|\ufe0f?\u20e3| [-–](?= )|[/°](?= )|(?= ))/g;
+/** Without a separator it counts only after a word, as in `Insight 1`, or after `#`. */
+const NUMBER = new RegExp(String.raw`([(#]?)(\d{1,2})(${NUMBER_SEPARATOR}|(?= ))`, 'g');
 const LETTER = /(?<![\p{L}\p{N}(.])(\(?)(viii|vii|vi|iv|ix|iii|ii|[a-z])([.)])/giu;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const HIGHEST = 40;
 /** Words that people number: `Insight 1:`. */
 const LONGEST_WORDS = 28;
 
@@ -58,14 +58,14 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   const [whole, opening = '', digits = '', separator = ''] = match;
   const start = match.index;
   const value = Number(digits);
-  if (value === 0 || value > HIGHEST || inside(start)) return null;
+  if (value === 0 || value > HIGHEST_NUMBER || inside(start)) return null;
   const after = start + whole.length;
   const next = text[after] ?? ' ';
   const before = text[start - 1] ?? '\n';
   const ownLine = beginsLine(text, start);
   if (opening === '(') {
     return separator === ')' && (before === ' ' || before === '\n')
-      ? { start, end: afterBlanks(text, after), value, style: '()', ownLine }
+      ? { start, end: afterGap(text, after), value, style: '()', ownLine }
       : null;
   }
   const worded = wordBefore(text, start);
@@ -76,7 +76,7 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   ) {
     return {
       start: worded.start,
-      end: afterBlanks(text, afterSeparator(text, after)),
+      end: afterGap(text, afterSeparator(text, after)),
       value,
       style: worded.word,
       ownLine: worded.ownLine,
@@ -84,7 +84,7 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   }
   if (opening === '#') {
     const blank = text[start + 1 + digits.length] === ' ' || separator !== '';
-    return ownLine && blank ? { start, end: afterBlanks(text, after), value, style: '#', ownLine } : null;
+    return ownLine && blank ? { start, end: afterGap(text, after), value, style: '#', ownLine } : null;
   }
   if (separator === '') return null;
   // A digit after the mark makes it a decimal, a range or a time, unless a blank stands between.
@@ -98,9 +98,9 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   if (separator === ':' && next !== ' ' && next !== '\n') return null;
   return {
     start,
-    end: afterBlanks(text, after),
+    end: afterGap(text, after),
     value,
-    style: separator.trim().slice(0, 1).replace('–', '-'),
+    style: numberStyle(separator),
     ownLine,
     weak,
   };
@@ -142,7 +142,8 @@ function afterSeparator(text: string, from: number): number {
   return from + (/^ ?[:.)–-](?= |\n|$)|^[:.)–-]/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
 }
 
-export function afterBlanks(text: string, from: number): number {
+/** The first offset from `from` on that holds neither a blank nor a line end. */
+export function afterGap(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\n') at++;
   return at;

@@ -1,6 +1,7 @@
+import { readListMark } from '../../text/list-mark.js';
 import { findBullets } from './bullets.js';
 import { findSequence } from './mark-sequence.js';
-import { afterBlanks, findNumberMarks } from './number-marks.js';
+import { afterGap, findNumberMarks } from './number-marks.js';
 import type { Mark } from './number-marks.js';
 import { splitParagraphs } from './paragraphs.js';
 import { trimmed } from './span.js';
@@ -98,8 +99,8 @@ function withoutIntroduction(text: string, spans: readonly Span[]): readonly Spa
 
 /** A lone `1.` or bullet before a text is a mark all the same. */
 function withoutMark(text: string, span: Span): Span {
-  const mark = /^(?:\d{1,2}[.)] ?|[-–•●▪*·→] ?)(?=[^\d*])/.exec(text.slice(span.start, span.start + 6));
-  if (mark === null) return span;
-  const start = afterBlanks(text, span.start + mark[0].length);
+  const mark = readListMark(text, span.start, span.end);
+  if (mark === null || (mark.value === null && !mark.sure)) return span;
+  const start = afterGap(text, mark.end);
   return start < span.end ? { start, end: span.end } : span;
 }

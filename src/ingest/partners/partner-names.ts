@@ -1,3 +1,4 @@
+import { readListMark } from '../../text/list-mark.js';
 import { oneLine } from '../../text/one-line.js';
 import { splitItemsOfList } from '../lists/split-learnings.js';
 
@@ -107,10 +108,8 @@ function joinParts(pieces: readonly string[], organisation: RegExp): readonly st
 }
 
 function readEntry(entry: string, sure: boolean): readonly PartnerEntry[] {
-  const text = oneLine(entry)
-    .replace(/^(?:yes|oui|s[ií])[.,:]? +/i, '')
-    .replace(/^(?:[-–•*·+]|\d{1,2}[.)]) */, '')
-    .trim();
+  const said = oneLine(entry).replace(/^(?:yes|oui|s[ií])[.,:]? +/i, '');
+  const text = said.slice(readListMark(said, 0, said.length)?.end ?? 0).trim();
   const parted = /^(.{2,120}?)(?::| [-–—]+|[-–—]) +(?=\S)/u.exec(text);
   if (parted !== null && wordsIn(parted[1] ?? '') <= MOST_WORDS && !SENTENCE.test(parted[1] ?? '')) {
     return entryOf(parted[1] ?? '', text.slice(parted[0].length));

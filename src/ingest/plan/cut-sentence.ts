@@ -1,3 +1,5 @@
+import { afterBlanks, readListMark } from '../../text/list-mark.js';
+
 /** Fewer words than this are no proof that a sentence is the one. */
 const FEWEST_WORDS = 4;
 /** With this many words, the text may hold a few more: people edited it after the archive had made the heading. */
@@ -76,8 +78,8 @@ function sentenceEnd(text: string, from: number): number {
       depth++;
     } else if (character === ')') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (character === '\n' && /^\n\s*(?:\n|[\p{Lu}\d•-])/u.test(text.slice(at, at + 20))) break;
-    else if (character === ':' && /^: *(?:\d{1,2}[.)-]|[-•])/.test(text.slice(at, at + 8))) break;
+    else if (character === '\n' && opensParagraph(text, at + 1)) break;
+    else if (character === ':' && readListMark(text, afterBlanks(text, at + 1), text.length) !== null) break;
     else if ('.!?'.includes(character) && /^.["”’»)]*(?:\s+["“‘«¿¡(]?[\p{Lu}\d]|\s*$)/u.test(text.slice(at, at + 12))) {
       at++;
       break;
@@ -88,6 +90,14 @@ function sentenceEnd(text: string, from: number): number {
   return bracket > from && stopped.endsWith(')') && !stopped.slice(bracket, -1).includes(')')
     ? text.slice(0, bracket).trimEnd().length
     : sentence.length;
+}
+
+/** Whether what follows a line end is an empty line, a list item, or begins as a sentence does. */
+function opensParagraph(text: string, from: number): boolean {
+  const at = afterBlanks(text, from);
+  return (
+    text[at] === '\n' || /^[\p{Lu}\d]/u.test(text.slice(at, at + 2)) || readListMark(text, at, text.length) !== null
+  );
 }
 
 function openQuote(text: string, start: number): number {
