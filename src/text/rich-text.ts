@@ -117,8 +117,8 @@ function linesOf(text: string, start: number, end: number): readonly SourceLine[
 
 /** Whether a bullet is one: it is sure, or the marked line before or after it has the same. */
 function isBorneOut(lines: readonly SourceLine[], index: number): boolean {
-  const mark = lines[index]?.mark;
-  if (mark == null || mark.value !== null || mark.sure) return true;
+  const mark = lines[index]?.mark ?? null;
+  if (mark?.value !== null || mark.sure) return true;
   return [-1, 1].some((step) => nextMarked(lines, index, step)?.style === mark.style);
 }
 
