@@ -1,5 +1,6 @@
 import type { FacetDefinition } from '../plan/facet.js';
 import type { SearchQuery } from '../query/search-query.js';
+import { searchUrl } from '../query/search-url.js';
 import type { FacetValue, SearchResults } from '../search/search-index.js';
 import { facetName, optionLabel } from './facet-label.js';
 import { link, number, type PageContext } from './page-context.js';
@@ -33,7 +34,7 @@ export interface MoreOptions {
   readonly open: boolean;
   readonly filterLabel: string;
   readonly options: readonly FacetOption[];
-  /** The page with all values, where this one has not all. */
+  /** The page with all values, where this one has not all; `api` gives them to the script, labelled as here. */
   readonly all: { readonly href: string; readonly label: string; readonly api: string } | null;
 }
 
@@ -64,7 +65,7 @@ function group(
   { name, open, onPage }: FacetDefinition,
   values: readonly FacetValue[],
 ): FacetGroup {
-  const { messages } = context;
+  const { language, messages, profile } = context;
   const option = (value: FacetValue) => optionOf(context, name, value);
   const label = facetName(context, name);
   const selectedCount = values.filter((value) => value.selected).length;
@@ -93,7 +94,7 @@ function group(
                 : {
                     href: link(context, `/browse/${name}`, { ...query, page: 1 }),
                     label: messages.refine.seeAll(values.length, label),
-                    api: link(context, `/api/v1/facets/${name}`, { ...query, page: 1 }),
+                    api: searchUrl(`/api/v1/facets/${name}`, { ...query, page: 1 }, profile.facets, { hl: language }),
                   },
           },
   };

@@ -78,5 +78,5 @@ export function freeValue(text: string): string | null {
   return text.length <= MAX_VALUE_LENGTH ? text : null;
 }
 
-/** Characters of one facet value in a URL; the longest partner names of the archive stay well below. */
-export const MAX_VALUE_LENGTH = 300;
+/** Characters of one facet value in a URL. Every value that a page offers has to be shorter; the longest seen has 320. */
+export const MAX_VALUE_LENGTH = 500;

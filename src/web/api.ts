@@ -3,7 +3,7 @@ import { asLanguage } from '../page/language.js';
 import { parseSearchParams } from '../query/parse-search-params.js';
 import { HttpError } from './http-error.js';
 import { planJson } from './plan-json.js';
-import { facetValueJson, searchJson } from './search-json.js';
+import { facetValueJson, localFacetValueJson, searchJson } from './search-json.js';
 import type { Site } from './site.js';
 import { suggestionJson } from './suggestion-json.js';
 
@@ -36,7 +36,11 @@ export function api(site: Site): Hono {
       throw new HttpError('not-found', `There is no such facet. Facets: ${index.facets.join(', ')}.`);
     }
     const { query } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
-    return c.json({ facet, values: (await index.facet(query, facet)).map(facetValueJson) });
+    const values = await index.facet(query, facet);
+    const language = asLanguage(c.req.query('hl') ?? null);
+    if (language === null) return c.json({ facet, values: values.map(facetValueJson) });
+    const messages = profile.messages[language].facets[facet];
+    return c.json({ facet, values: values.map((value) => localFacetValueJson(messages, value)) });
   });
 
   app.get('/suggest', async (c) => {

@@ -1,5 +1,6 @@
 import { messagesIn, warningText } from '../page/messages/messages.js';
 import type { CorpusProfile } from '../plan/corpus-profile.js';
+import type { FacetMessages } from '../plan/facet.js';
 import { facetValues, type PlanSummary } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
 import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
@@ -41,6 +42,12 @@ export function searchJson(
 
 export function facetValueJson({ value, label, count, selected }: FacetValue): object {
   return { value, label, count, selected };
+}
+
+/** A value as a page of this language shows it among its filters. */
+export function localFacetValueJson(messages: FacetMessages | undefined, facetValue: FacetValue): object {
+  const label = (messages?.optionLabel ?? messages?.valueLabel)?.(facetValue.value) ?? facetValue.label;
+  return facetValueJson({ ...facetValue, label });
 }
 
 /** What a warning says to a program's reader, in English. */

@@ -121,6 +121,11 @@ export const en = {
     selected: (count: number) => n(count, 'selected', 'selected'),
     showAll: (count: string) => `Show all ${count}`,
     find: (facet: string) => `Find in: ${facet}`,
+    // `{count}` and `{shown}` are numbers that the script fills in.
+    findNone: 'No value fits',
+    findFound: 'Values that fit: {count}',
+    findFirst: 'Values that fit: {count}. The first {shown} are shown.',
+    findFailed: 'The other values could not be fetched.',
     seeAll: (count: number, facet: string) => `All ${n(count, 'value', 'values')} of “${facet}”, A to Z`,
     lookIn: 'Look only in',
     chips: 'Active filters',
