@@ -15,6 +15,10 @@ let settled = location.href;
 let announcing = 0;
 /** Goes up with each Back or Forward: what was asked for before is no longer wanted then. */
 let travels = 0;
+/** Requests under way. */
+let pending = 0;
+/** Asks again for what could not be had. */
+let again = null;
 
 // From here on a tick refines by itself: the button that would do it steps back.
 document.addEventListener('htmx:after:init', () => {
@@ -81,26 +85,68 @@ document.addEventListener('htmx:after:swap', (event) => {
 });
 
 document.addEventListener('htmx:before:request', () => {
-  document.getElementById('outcome')?.setAttribute('aria-busy', 'true');
+  pending += 1;
+  showWaiting();
 });
 
 document.addEventListener('htmx:finally:request', () => {
-  document.getElementById('outcome')?.removeAttribute('aria-busy');
+  pending -= 1;
+  showWaiting();
 });
 
-// What could not be had in place is gone to: the visitor then sees why. Half a word is not worth that.
+/** A request that replaces another begins before the other ends. */
+function showWaiting() {
+  const outcome = document.getElementById('outcome');
+  if (pending > 0) outcome?.setAttribute('aria-busy', 'true');
+  else outcome?.removeAttribute('aria-busy');
+}
+
+// What cannot be had leaves what is there: the earlier results, marked as such, with a button that asks again.
 document.addEventListener('htmx:before:response', (event) => {
   const { ctx } = event.detail;
-  if (ctx.response.status < 400 || ctx.target?.id !== 'outcome') return;
+  if (ctx.response.status < 400 || !isOurs(ctx)) return;
   event.preventDefault();
   failed(ctx);
 });
 document.addEventListener('htmx:error', (event) => failed(event.detail.ctx));
+document.addEventListener('click', (event) => {
+  if (event.target.closest('#failed button')) again?.();
+});
+
+/** A request for results: of the form, of a link, or of Back and Forward, which fetch the whole page. */
+function isOurs(ctx) {
+  return (
+    ctx?.target?.id === 'outcome' || (ctx?.target === document.body && document.getElementById('outcome') !== null)
+  );
+}
 
 function failed(ctx) {
-  if (ctx?.target?.id !== 'outcome') return;
-  if (ctx.cause === 'input') document.getElementById('status').textContent = ctx.target.dataset.failed;
-  else location.assign(ctx.request.action);
+  if (!isOurs(ctx) || ctx.travels !== travels) return;
+  again = retryOf(ctx);
+  const outcome = document.getElementById('outcome');
+  const notice = document.getElementById('failed');
+  const drawer = document.getElementById('refine');
+  if (drawer?.matches(':popover-open')) drawer.hidePopover();
+  outcome.dataset.old = '';
+  notice.hidden = false;
+  clearTimeout(announcing);
+  say(notice.querySelector('p').textContent);
+}
+
+/** What *Try again* does. The form still holds what was ticked and typed, so it is what is sent again. */
+function retryOf({ sourceElement, target }) {
+  if (target === document.body) return () => dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  if (sourceElement.id === 'search-form') return () => sourceElement.requestSubmit();
+  return () => sourceElement.click();
+}
+
+/** The same text twice is read out twice only where the region was empty between. */
+function say(text) {
+  const status = document.getElementById('status');
+  status.textContent = '';
+  requestAnimationFrame(() => {
+    status.textContent = text;
+  });
 }
 
 /** Removes what says nothing from a form's data. */

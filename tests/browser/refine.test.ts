@@ -213,27 +213,3 @@ describe('Back while a refinement is still loading', () => {
     expect(await state(page)).toMatchObject({ address: '/search?q=market', total: 13, ticked: [] });
   });
 });
-
-describe('when a request fails', () => {
-  it('goes to where the tick leads, so that the visitor sees why', async () => {
-    const page = await stage.open('/search?q=market');
-    await page.route('**/search?q=market&country=Ghana', (route) =>
-      route.request().headers()['hx-request'] === 'true'
-        ? route.fulfill({ status: 503, body: 'busy' })
-        : route.continue(),
-    );
-    await page.locator('fieldset[data-facet="country"] input[value="Ghana"]').check();
-    await page.waitForURL('**/search?q=market&country=Ghana');
-    expect(await page.locator('#result-count').getAttribute('data-total')).toBe('1');
-  });
-
-  it('says so while one types, and leaves the results', async () => {
-    const page = await stage.open('/search?q=market');
-    await page.route('**/search?q=marketx', (route) => route.fulfill({ status: 503, body: 'busy' }));
-    await page.locator('#q').focus();
-    await page.keyboard.press('End');
-    await page.keyboard.type('x');
-    await page.waitForFunction(() => document.querySelector('#status')?.textContent.includes('could not be fetched'));
-    expect(await state(page)).toMatchObject({ address: '/search?q=market', total: 13, words: 'marketx' });
-  });
-});
