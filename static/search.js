@@ -135,9 +135,23 @@ function failed(ctx) {
 
 /** What *Try again* does. The form still holds what was ticked and typed, so it is what is sent again. */
 function retryOf({ sourceElement, target }) {
-  if (target === document.body) return () => dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  if (target === document.body) return reload;
   if (sourceElement.id === 'search-form') return () => sourceElement.requestSubmit();
   return () => sourceElement.click();
+}
+
+/** Loads the page of the present URL, but only where it can be had: else the visitor would see the browser's own error. */
+async function reload() {
+  pending += 1;
+  showWaiting();
+  const there = await fetch(location.href).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  pending -= 1;
+  showWaiting();
+  if (there) location.reload();
+  else say(document.querySelector('#failed p').textContent);
 }
 
 /** The same text twice is read out twice only where the region was empty between. */

@@ -25,9 +25,7 @@ const TEXTS = [
 /** Lets every search fail until it is called again; pages that are asked for as a whole still come. */
 async function breakSearch(page: Page, fail: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
   const isRefinement = (url: URL): boolean => url.pathname === '/search';
-  await page.route(isRefinement, (route) =>
-    route.request().headers()['hx-request'] === 'true' ? fail(route) : route.continue(),
-  );
+  await page.route(isRefinement, (route) => (route.request().isNavigationRequest() ? route.continue() : fail(route)));
   return () => page.unroute(isRefinement);
 }
 
@@ -188,6 +186,9 @@ describe('other requests for results that fail', () => {
     });
     await noticed(page);
     expect(await total(page)).toBe('1');
+    await page.locator('#failed button').click();
+    await page.waitForFunction(() => document.querySelector('#outcome')?.hasAttribute('aria-busy') === false);
+    await noticed(page);
     await mend();
     await page.locator('#failed button').click();
     await page.locator('#result-count[data-total="13"]').waitFor();

@@ -36,6 +36,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** What the browser and htmx write of a request without an answer, which is no mistake of a script. */
+const NO_ANSWER = /^(?:Failed to load resource|htmx: htmx:error: (?:Failed to fetch|timeout))/;
+
 let found: string | undefined;
 
 /** The browser of this machine. @throws with one line where there is none and none can be installed */
@@ -109,8 +112,7 @@ export async function openStage(dir = folderOf(inventedPlans())): Promise<Stage>
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-          errors.push(message.text());
+        if (message.type() === 'error' && !NO_ANSWER.test(message.text())) errors.push(message.text());
       });
       await page.goto(url + path);
       return page;
