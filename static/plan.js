@@ -69,6 +69,7 @@ matches?.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   if (event.target.closest?.('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (document.documentElement.dataset.keys === 'off' || event.isComposing) return;
   if (event.key === 'n') go(1);
   else if (event.key === 'p') go(-1);
 });

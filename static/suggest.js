@@ -13,8 +13,11 @@ const box = () => document.getElementById('q');
 const list = () => document.getElementById('suggestions');
 
 document.addEventListener('keydown', (event) => {
+  // Keys that compose a character (an accent, a Chinese word) belong to what composes it.
+  if (event.isComposing) return;
   const typing = event.target.matches?.('input:not([type="checkbox"]), textarea, select');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const withSingleKeys = document.documentElement.dataset.keys !== 'off';
+  if (event.key === '/' && withSingleKeys && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     box()?.focus();
     box()?.select();

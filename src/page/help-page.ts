@@ -21,13 +21,17 @@ export function helpPage(context: PageContext): TextPage {
   const { archive, messages, profile } = context;
   const facetFields = profile.facets.filter(({ field }) => field !== 'none').map(({ name }) => name);
   const text = messages.help(archive.queryExamples, [...TEXT_FIELDS, ...facetFields].join(', '));
-  return { ...textPage(context, text), contact: null, keys: true };
+  return { ...textPage(context, text, ['suggest.js', 'keys.js']), contact: null, keys: true };
 }
 
 /** The parts that every page of running text has. */
-export function textPage(context: PageContext, text: Prose): Pick<TextPage, 'page' | 'form' | 'text'> {
+export function textPage(
+  context: PageContext,
+  text: Prose,
+  scripts: readonly string[] = ['suggest.js'],
+): Pick<TextPage, 'page' | 'form' | 'text'> {
   return {
-    page: pageView(context, { title: text.title, styles: ['pages.css'], scripts: ['suggest.js'] }),
+    page: pageView(context, { title: text.title, styles: ['pages.css'], scripts }),
     form: searchForm(context, EMPTY_QUERY, false),
     text,
   };

@@ -135,6 +135,11 @@ export const en = {
     allWords: 'All words',
     clearAll: 'Clear all',
   },
+  // Single-key shortcuts, which can be turned off (WCAG 2.1.4).
+  keys: {
+    use: 'Use the keys /, n and p as shortcuts',
+    notKept: 'This browser does not let the site keep your choice: it holds on this page only.',
+  },
   nothing: {
     heading: 'Nothing found',
     intro: 'A wider search may help:',

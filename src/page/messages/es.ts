@@ -133,6 +133,10 @@ export const es: Messages = {
     allWords: 'Todas las palabras',
     clearAll: 'Quitar todos',
   },
+  keys: {
+    use: 'Usar las teclas /, n y p como atajos',
+    notKept: 'Este navegador no permite que el sitio guarde su elección: solo vale en esta página.',
+  },
   nothing: {
     heading: 'Sin resultados',
     intro: 'Una búsqueda más amplia puede ayudar:',

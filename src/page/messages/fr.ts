@@ -133,6 +133,10 @@ export const fr: Messages = {
     allWords: 'Tous les mots',
     clearAll: 'Tout retirer',
   },
+  keys: {
+    use: 'Utiliser les touches /, n et p comme raccourcis',
+    notKept: 'Ce navigateur ne permet pas au site de garder votre choix : il ne vaut que pour cette page.',
+  },
   nothing: {
     heading: 'Aucun résultat',
     intro: 'Une recherche plus large peut aider :',
