@@ -4,11 +4,11 @@ document.documentElement.dataset.js = '';
 // this page, and when another tab changes it.
 function readKeys() {
   try {
-    document.documentElement.dataset.keys = localStorage.getItem('keys') === 'off' ? 'off' : 'on';
+    document.documentElement.dataset.keys = window.localStorage.getItem('keys') === 'off' ? 'off' : 'on';
   } catch {
     // No storage here: the page keeps what it has.
   }
 }
 readKeys();
-addEventListener('pageshow', (event) => event.persisted && readKeys());
-addEventListener('storage', readKeys);
+window.addEventListener('pageshow', (event) => event.persisted && readKeys());
+window.addEventListener('storage', readKeys);

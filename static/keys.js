@@ -14,7 +14,7 @@ box.addEventListener('change', () => {
 /** True where the browser lets the site keep it for other pages and visits. */
 function keep(value) {
   try {
-    localStorage.setItem('keys', value);
+    window.localStorage.setItem('keys', value);
     return true;
   } catch {
     return false;
