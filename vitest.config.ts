@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: './tests/support/global-setup.ts',
     // The browser tests start a server and a Chromium each; two cores serve two at a time.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // A guard against hanging: no test may fail because the machine is busy.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
