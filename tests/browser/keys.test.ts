@@ -124,20 +124,18 @@ describe('the search box', () => {
     await page.locator('#q').pressSequentially('mark');
     await page.locator('#suggestions [role="option"]').first().waitFor();
     const press = (isComposing: boolean): Promise<boolean> =>
-      page
-        .locator('#q')
-        .evaluate(
-          (box, composing) =>
-            box.dispatchEvent(
-              new KeyboardEvent('keydown', {
-                key: 'ArrowDown',
-                bubbles: true,
-                cancelable: true,
-                isComposing: composing,
-              }),
-            ),
-          isComposing,
-        );
+      page.locator('#q').evaluate(
+        (box, composing) =>
+          box.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: 'ArrowDown',
+              bubbles: true,
+              cancelable: true,
+              isComposing: composing,
+            }),
+          ),
+        isComposing,
+      );
     expect(await press(true)).toBe(true);
     expect(await page.locator('#q').getAttribute('aria-activedescendant')).toBeNull();
     expect(await press(false)).toBe(false);

@@ -52,8 +52,15 @@ const COUNT_SHIFTS = `
 `;
 
 describe.each(PAGES)('%s', (path) => {
+  // Width is style alone: one load serves all.
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.open(path);
+  });
+  afterAll(() => page.context().close());
+
   it('needs no sideways scrolling at 320 pixels', async () => {
-    const page = await stage.open(path, { viewport: { width: 320, height: 640 } });
+    await page.setViewportSize({ width: 320, height: 640 });
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
         .filter(
@@ -64,13 +71,11 @@ describe.each(PAGES)('%s', (path) => {
     );
     expect(wide).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
   });
 
   it.each([360, 1280])('has targets of at least 24 pixels, %d wide', async (width) => {
-    const page = await stage.open(path, { viewport: { width, height: 800 } });
+    await page.setViewportSize({ width, height: 800 });
     expect(await tooSmall(page, 24)).toEqual([]);
-    await page.context().close();
   });
 });
 
