@@ -8,7 +8,7 @@ import { link, type PageContext } from './page-context.js';
 const QUOTED = 120;
 
 /**
- * A ready citation of a plan, or of one of its learnings, with its full address.
+ * A ready citation of a plan, or of one of its learnings, with its full URL.
  *
  * @param country - the country's name in the language of the page; null where the plan names none
  */

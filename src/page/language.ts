@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../plan/language.js';
 
 /**
- * The language of a page: the one its address names, else the one the browser prefers, else English.
+ * The language of a page: the one its URL names, else the one the browser prefers, else English.
  *
  * @param hl - the parameter `hl`
  * @param accepted - the header `Accept-Language`

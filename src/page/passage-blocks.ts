@@ -22,7 +22,7 @@ export interface PageMatches {
 }
 
 /**
- * A part of a text, from `start` to `end`, as paragraphs and lists, with its addresses as links and the query's words
+ * A part of a text, from `start` to `end`, as paragraphs and lists, with its URLs as links and the query's words
  * marked. Phrases are found in the whole text, so that a part shows what the whole would.
  */
 export function passageBlocks(text: string, matches: PageMatches, start = 0, end = text.length): readonly Block[] {

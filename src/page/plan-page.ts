@@ -36,7 +36,7 @@ export interface PlanPage {
   readonly summary: readonly FactLink[];
   readonly facts: readonly { readonly label: string; readonly links: readonly FactLink[] }[];
   readonly sections: readonly SectionView[];
-  readonly address: string;
+  readonly url: string;
   readonly citation: string;
   readonly source: string;
   readonly today: string;
@@ -109,7 +109,7 @@ export function planPage(context: PageContext, query: SearchQuery, findings: Pla
       .map((facet) => ({ label: facetName(context, facet.name), links: factLinks(context, plan, facet) }))
       .filter(({ links }) => links.length > 0),
     sections,
-    address: absoluteUrl(context, plan),
+    url: absoluteUrl(context, plan),
     citation: citation(context, plan, country, null),
     source: originalUrl(site.config.sourceUrl, plan.file),
     today: context.today,

@@ -14,7 +14,7 @@ export interface LearningView {
   readonly label: string;
   readonly number: string;
   readonly blocks: readonly Block[];
-  readonly address: string;
+  readonly url: string;
   readonly citation: string;
 }
 
@@ -40,7 +40,7 @@ export interface AnswerGroup {
   readonly partner: {
     readonly id: string;
     readonly label: string;
-    readonly address: string;
+    readonly url: string;
     readonly note: string;
   } | null;
   readonly answers: readonly AnswerView[];
@@ -141,7 +141,7 @@ function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly A
         partner: {
           id: named.anchor,
           label: messages.plan.partner(numberOf(named.anchor)),
-          address: absoluteUrl(context, plan, named.anchor),
+          url: absoluteUrl(context, plan, named.anchor),
           note: named.newAndUnusual === true ? messages.plan.newPartner : '',
         },
         answers: [answerView(reading, answer, '')],
@@ -214,7 +214,7 @@ function learningView({ context, plan, country, matches }: Reading, learning: Le
     label: learningLabel(context, learning.role, number),
     number: String(number),
     blocks: passageBlocks(text, matches, learning.start, learning.end),
-    address: absoluteUrl(context, plan, learning.anchor),
+    url: absoluteUrl(context, plan, learning.anchor),
     citation: citation(context, plan, country, learning),
   };
 }

@@ -12,7 +12,13 @@ export function homeFacts(site: Site): () => Promise<HomeFacts> {
   return () => {
     const index = site.index();
     if (known?.generation !== index.generation) {
-      known = { generation: index.generation, facts: gather(index, site) };
+      const asked = { generation: index.generation, facts: gather(index, site) };
+      known = asked;
+      // A failure is this visitor's alone: the next one asks again.
+      asked.facts.catch(() => {
+        if (known === asked) known = null;
+      });
+      return asked.facts;
     }
     return known.facts;
   };

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FACETS } from '../../src/profile/facets.js';
+import { parseQuery } from '../../src/query/parse-query.js';
 import { MOST_SHARE } from '../../src/search/index/ranking-parameters.js';
 import { inventedPlans } from '../support/invented-plans.js';
 import { folderOf, siteOf } from '../support/site.js';
@@ -105,6 +107,31 @@ describe('the help page', () => {
     expect(await text('/help')).toContain('carry at least a third of the weight of your query');
     expect(await text('/help?hl=fr')).toContain('au moins un tiers du poids');
     expect(await text('/help?hl=es')).toContain('al menos un tercio del peso');
+  });
+});
+
+describe('the fields on the help page', () => {
+  const FIELDS =
+    'title, insight, barrier, partner, challenge, kind, year, region, country, sdg, theme, method, source, lang';
+
+  it('are those of the texts and of the facets that can be asked for by name', async () => {
+    for (const [hl, before] of [
+      ['en', 'Fields: '],
+      ['fr', 'Champs : '],
+      ['es', 'Campos: '],
+    ] as const) {
+      expect(await text(`/help?hl=${hl}`)).toContain(`${before}${FIELDS}.`);
+    }
+  });
+
+  it('are all understood', () => {
+    const { warnings } = parseQuery(
+      FIELDS.split(', ')
+        .map((field) => `${field}:2022`)
+        .join(' '),
+      FACETS.filter(({ field }) => field !== 'none').map(({ name }) => name),
+    );
+    expect(warnings.filter(({ code }) => code === 'unknown-field')).toEqual([]);
   });
 });
 

@@ -115,6 +115,15 @@ describe('the way back', () => {
   });
 });
 
+describe('the links to the neighbours', () => {
+  it('say which way they lead', async () => {
+    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ id }) => id);
+    const second = await html(`/plans/${ids[1] ?? ''}?q=market`);
+    expect(second).toContain(`<a rel="prev" href="/plans/${ids[0] ?? ''}?q=market">Previous result</a>`);
+    expect(second).toContain(`<a rel="next" href="/plans/${ids[2] ?? ''}?q=market">Next result</a>`);
+  });
+});
+
 describe('a citation', () => {
   it('of the plan names lab, year, title and address', async () => {
     expect((await pageOf(FOG)).citation).toBe(

@@ -6,7 +6,7 @@ import { fr } from './fr.js';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr, es };
 
-/** The words of the interface in a language. */
+/** The messages of the interface in a language. */
 export function messagesIn(language: Language): Messages {
   return MESSAGES[language];
 }

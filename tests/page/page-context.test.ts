@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { number, pageContext } from '../../src/page/page-context.js';
+import { PAGE_SITE } from '../support/page-site.js';
+
+describe('a number', () => {
+  it.each([
+    ['en', '12,345'],
+    ['fr', '12\u202f345'],
+    ['es', '12.345'],
+  ])('is written as %s does: %s', (hl, expected) => {
+    const context = pageContext(PAGE_SITE, new Request(`https://learnings.example/search?hl=${hl}`));
+    expect(number(context, 12_345)).toBe(expected);
+    expect(number(context, 7)).toBe('7');
+  });
+});
+
+describe('pageContext', () => {
+  it('keeps the language on links only where the URL names it', () => {
+    const request = (url: string) => new Request(url, { headers: { 'Accept-Language': 'fr' } });
+    expect(pageContext(PAGE_SITE, request('https://learnings.example/'))).toMatchObject({ language: 'fr', hl: null });
+    expect(pageContext(PAGE_SITE, request('https://learnings.example/?hl=es'))).toMatchObject({
+      language: 'es',
+      hl: 'es',
+    });
+  });
+});
