@@ -24,7 +24,7 @@ describe('a facet with more values than a page holds', () => {
     expect(more?.options).toHaveLength(32);
     expect(more?.label).toBe('Show all 60');
     expect(more?.open).toBe(false);
-    expect(more?.all).toMatchObject({ href: '/browse/partner', api: '/api/v1/facets/partner' });
+    expect(more?.all).toMatchObject({ href: '/browse/partner', api: '/api/v1/facets/partner?hl=en' });
   });
 
   it('has a chosen value on the page wherever it stands in the list, and stands open then', async () => {

@@ -4,11 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pageContext } from '../../src/page/page-context.js';
 import type { Block } from '../../src/page/passage-blocks.js';
 import { planSections, repeatsTitle, type AnswerView } from '../../src/page/plan-passages.js';
+import { realArchive } from '../support/real-archive.js';
 import { realPlans } from '../support/shared.js';
 import { answersOf, type Plan } from '../../src/plan/plan.js';
-import { EMPTY_QUERY } from '../../src/query/search-query.js';
 import { PAGE_SITE } from '../support/page-site.js';
-import { siteOf } from '../support/site.js';
 
 /**
  * Words with at least one letter: a number alone may be the mark of a list, which the page sets by itself. So may the
@@ -34,9 +33,7 @@ describe.skipIf(realPlans === null)('the pages of the real plans', () => {
   let app: Hono;
   let plans: readonly Plan[];
   beforeAll(async () => {
-    const site = await siteOf(realPlans ?? '');
-    app = site.app;
-    plans = await site.index.resultPlans(EMPTY_QUERY);
+    ({ app, plans } = await realArchive());
   });
 
   it('hold every word of every answer, in its order', () => {

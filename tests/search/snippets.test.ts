@@ -5,7 +5,7 @@ import { indexOf } from '../support/index-of.js';
 import type { SearchIndex, Snippet } from '../../src/search/search-index.js';
 import { tokenize } from '../../src/text/tokenizer.js';
 import { makePlan } from '../support/make-plan.js';
-import { readArchive } from '../support/read-archive.js';
+import { realArchive } from '../support/real-archive.js';
 import { markedWords, queryOf, searchFor } from '../support/search-for.js';
 import { realPlans } from '../support/shared.js';
 
@@ -145,9 +145,9 @@ describe.skipIf(realPlans === null)('snippets of the real plans', () => {
   let index: SearchIndex;
   let words: string[];
   beforeAll(async () => {
-    const { plans } = await readArchive(realPlans ?? '');
-    index = indexOf(plans);
-    words = plans
+    const archive = await realArchive();
+    ({ index } = archive);
+    words = archive.plans
       .flatMap((plan) => plan.learnings.slice(0, 2))
       .flatMap(({ text }) => tokenize(text).map((token) => token.term));
   });

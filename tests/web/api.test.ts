@@ -126,6 +126,15 @@ describe('/api/v1/facets/FACET', () => {
       values: [{ value: 'Kyrgyzstan', label: 'Kyrgyzstan', count: 1, selected: false }],
     });
   });
+
+  it.each([
+    ['fr', 'Kirghizstan'],
+    ['es', 'Kirguistán'],
+    ['xx', 'Kyrgyzstan'],
+  ])('labels them as on a page of the language asked for: %s', async (language, label) => {
+    const { values } = (await json(`/api/v1/facets/country?q=creative&hl=${language}`)) as { values: unknown };
+    expect(values).toEqual([{ value: 'Kyrgyzstan', label, count: 1, selected: false }]);
+  });
 });
 
 describe('/api/v1/suggest', () => {

@@ -9,7 +9,7 @@ import { oneLine } from '../../src/text/one-line.js';
 import { plansBibtex } from '../../src/web/results-bibtex.js';
 import { plansRis } from '../../src/web/results-ris.js';
 import { makePlan } from '../support/make-plan.js';
-import { readArchive } from '../support/read-archive.js';
+import { realArchive } from '../support/real-archive.js';
 import { realPlans } from '../support/shared.js';
 
 const facts = acceleratorLabs.citation;
@@ -80,7 +80,7 @@ describe.each(FORMATS)('plans as %s, read back by another program', (_, forceTyp
   });
 
   it.skipIf(realPlans === null)('are as many as the plans of the archive, under keys of their own', async () => {
-    const { plans } = await readArchive(realPlans ?? '');
+    const { plans } = await realArchive();
     const items = read(plans);
     expect(items.map(({ id }) => id)).toEqual(plans.map(({ id }) => id));
     // Some readers hold keys that differ in case alone to be one.
