@@ -36,7 +36,7 @@ export const acceleratorLabs: CorpusProfile = {
   pictureOrigin: 'https://undp-accelerator-labs.github.io',
   sourceUrl: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons/blob/gh-pages/pages/{id}.md',
   citation: {
-    author: (country) => (country === null ? 'UNDP Accelerator Labs' : `UNDP Accelerator Lab ${country}`),
+    author: en.author,
     publisher: 'United Nations Development Programme',
     genre: 'Action learning plan',
     collection: 'Action learning plans',

@@ -78,8 +78,10 @@ export type Warning =
   | { readonly code: 'query-cut'; readonly limit: number }
   /** Only the first distinct words were used. */
   | { readonly code: 'words-cut'; readonly limit: number }
-  /** Only the first phrases and other clauses that are costly to look up were used. */
+  /** Only the first alternatives were used. */
   | { readonly code: 'clauses-cut'; readonly limit: number }
+  /** Only the first phrases were looked for. */
+  | { readonly code: 'phrases-cut'; readonly limit: number }
   /** A parameter was given more than once; the first was used. */
   | { readonly code: 'repeated'; readonly name: string }
   /** A value that cannot be used was left out. */

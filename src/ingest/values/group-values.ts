@@ -2,16 +2,8 @@ import type { FacetDefinition, PlanFacts } from '../../plan/facet.js';
 import type { Partner } from '../../plan/plan.js';
 import { commonestForms, commonestSpellings, valueKey } from './value-forms.js';
 
-/** What is grouped of a plan: everything else passes through. */
-export interface Ungrouped {
-  readonly kind: string;
-  readonly year: number | null;
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly language: string;
-  readonly partners: readonly Partner[];
-  readonly headValues: ReadonlyMap<string, readonly string[]>;
-}
+/** What is grouped of a plan, as its file alone gives it: everything else passes through. */
+export type Ungrouped = Omit<PlanFacts, 'metadata'> & { readonly headValues: PlanFacts['metadata'] };
 
 export interface Grouped {
   readonly country: string | null;

@@ -12,6 +12,7 @@ const warnings: WarningMessages = {
   'query-cut': (v) => `Only the first ${v.limit} characters of the query were used.`,
   'words-cut': (v) => `Only the first ${v.limit} different words were used.`,
   'clauses-cut': (v) => `Only the first ${v.limit} parts of the query were used.`,
+  'phrases-cut': (v) => `Only the first phrases of the query were looked for: ${v.limit}.`,
   repeated: (v) => `“${v.name}” stands more than once in the address; the first was used.`,
   'value-dropped': (v) => `“${v.value}” cannot be used for “${v.name}” and was left out.`,
   'page-moved': (v) => `There is no such page; this is page ${v.page}.`,

@@ -41,6 +41,7 @@ export const esProse: typeof enProse = {
     'query-cut': (v) => `Solo se usaron los primeros ${v.limit} caracteres.`,
     'words-cut': (v) => `Solo se usaron las primeras ${v.limit} palabras distintas.`,
     'clauses-cut': (v) => `Solo se usaron las primeras ${v.limit} partes de la consulta.`,
+    'phrases-cut': (v) => `Solo se buscaron las primeras frases entre comillas: ${v.limit}.`,
     repeated: (v) => `«${v.name}» está más de una vez en la dirección; se usó el primer valor.`,
     'value-dropped': (v) => `«${v.value}» no sirve para «${v.name}» y se dejó fuera.`,
     'page-moved': (v) => `Esa página no existe; esta es la página ${v.page}.`,

@@ -41,6 +41,7 @@ export const frProse: typeof enProse = {
     'query-cut': (v) => `Seuls les ${v.limit} premiers caractères ont été utilisés.`,
     'words-cut': (v) => `Seuls les ${v.limit} premiers mots différents ont été utilisés.`,
     'clauses-cut': (v) => `Seules les ${v.limit} premières parties de la demande ont été utilisées.`,
+    'phrases-cut': (v) => `Seules les premières expressions entre guillemets ont été cherchées : ${v.limit}.`,
     repeated: (v) => `« ${v.name} » figure plusieurs fois dans l’adresse ; la première valeur a été prise.`,
     'value-dropped': (v) => `« ${v.value} » ne convient pas pour « ${v.name} » et a été laissé de côté.`,
     'page-moved': (v) => `Cette page n’existe pas ; voici la page ${v.page}.`,

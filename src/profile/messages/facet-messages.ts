@@ -27,7 +27,6 @@ export function facetMessages(language: Language, words: FacetWords): Readonly<R
     const known = new Map(Object.entries(labels));
     return (value: string): string | null => known.get(value) ?? null;
   };
-  const asWritten = (): null => null;
   const languageLabel = (undetermined: string) => (code: string) => {
     if (code === 'und') return undetermined;
     // `of` throws for what is no code, such as a value made up in a URL.
@@ -42,21 +41,17 @@ export function facetMessages(language: Language, words: FacetWords): Readonly<R
     const name = words.sdgs[Number(value) - 1];
     return name === undefined ? null : `${value}. ${name}`;
   };
-  const { names } = words;
-  return {
-    kind: { ...names.kind, valueLabel: lookUp(words.kinds), optionLabel: lookUp(words.kindOptions) },
-    year: { ...names.year, valueLabel: asWritten },
-    region: { ...names.region, valueLabel: lookUp(words.regions) },
-    country: { ...names.country, valueLabel: countryLabel },
-    sdg: { ...names.sdg, valueLabel: sdgLabel },
-    theme: { ...names.theme, valueLabel: asWritten },
-    method: { ...names.method, valueLabel: asWritten },
-    source: { ...names.source, valueLabel: asWritten },
-    partner: { ...names.partner, valueLabel: asWritten },
-    lang: {
-      ...names.lang,
-      valueLabel: languageLabel(words.undetermined),
-      optionLabel: languageLabel(words.undeterminedOption),
-    },
+  const labels: Partial<Record<FacetName, Pick<FacetMessages, 'valueLabel' | 'optionLabel'>>> = {
+    kind: { valueLabel: lookUp(words.kinds), optionLabel: lookUp(words.kindOptions) },
+    region: { valueLabel: lookUp(words.regions) },
+    country: { valueLabel: countryLabel },
+    sdg: { valueLabel: sdgLabel },
+    lang: { valueLabel: languageLabel(words.undetermined), optionLabel: languageLabel(words.undeterminedOption) },
   };
+  const entries = (Object.keys(words.names) as FacetName[]).map((name) => [
+    name,
+    { valueLabel: () => null, ...labels[name], ...words.names[name] },
+  ]);
+  // The keys are those of `names`, which has every facet.
+  return Object.fromEntries(entries) as Record<FacetName, FacetMessages>;
 }

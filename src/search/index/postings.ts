@@ -1,4 +1,4 @@
-import { addAt, at, setBits } from './at.js';
+import { addAt, at } from './at.js';
 import type { RoleMask } from './role-mask.js';
 import type { TokenizedText } from './tokenized-text.js';
 
@@ -58,8 +58,6 @@ function collectTerms(text: TokenizedText, scratch: Int32Array): { terms: number
 /** Looks up postings. */
 export interface Postings {
   readonly unitCount: number;
-  /** Sets `bits` of `found` for each unit that has one of the terms in one of the roles. */
-  mark(terms: Iterable<number>, roles: RoleMask, found: Uint32Array, bits: number): void;
   /** 1 for each unit that has one of the terms in one of the roles. */
   unitsWith(terms: Iterable<number>, roles: RoleMask): Uint8Array;
   /** In how many units a term occurs. */
@@ -85,11 +83,6 @@ export function openPostings({ unitCount, first, units, roles }: PostingsData): 
   const frequency = (term: number): number => at(first, term + 1) - at(first, term);
   return {
     unitCount,
-    mark: (terms, wanted, found, bits) => {
-      each(terms, wanted, (unit) => {
-        setBits(found, unit, bits);
-      });
-    },
     unitsWith,
     frequency,
     frequencyOfAny(terms) {

@@ -1,44 +1,44 @@
-import type { Clause } from '../../query/query-syntax.js';
 import type { Warning } from '../../query/search-query.js';
+import { countMarks } from '../index/postings.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { isTextClause, type TextClause, type ValueClause } from './resolved-clause.js';
 
 /**
- * Texts that the phrases of one query may be looked for in, all together: each costs some microseconds to read. Three
- * phrases of words that every plan of 1,000 has stay below it.
+ * Texts that the phrases of one query may be looked for in, all together. Each takes some four microseconds to read:
+ * a phrase of words that 1,000 plans have takes 1,000.
  */
-const MAX_PHRASE_READS = 3_000;
-
-interface Resolved {
-  readonly clause: Clause;
-  readonly alternatives: readonly (TextClause | ValueClause)[];
-}
+const MAX_PHRASE_READS = 8_000;
 
 /**
- * Keeps clauses, from the first on, while their phrases need no more texts to be read than is quick; those after are
- * left out, with a warning. A phrase alone is always looked for.
+ * Keeps what a query asks for while its phrases need no more texts to be read than is quick. From the first phrase that
+ * is too much on, phrases are left out, with a warning that says how many were looked for; one phrase always is.
+ * Words and values cost little and stay. A clause of which nothing is left goes.
  */
-export function limitPhrases(
+export function limitPhrases<Resolved extends { readonly alternatives: readonly (TextClause | ValueClause)[] }>(
   index: OpenedIndex,
   clauses: readonly Resolved[],
   warnings: Warning[],
 ): readonly Resolved[] {
-  const { postings } = index.planUnits;
-  const most = Math.max(MAX_PHRASE_READS, postings.unitCount);
   let reads = 0;
   let kept = 0;
-  const within = clauses.filter(({ alternatives }) => {
-    const phrases = alternatives.filter(isTextClause).filter(({ kind }) => kind === 'phrase');
-    const more = phrases.reduce(
-      (sum, { terms }) =>
-        sum + Math.min(postings.unitCount, ...terms.map((term) => (term < 0 ? 0 : postings.frequency(term)))),
-      0,
-    );
-    if (phrases.length > 0 && kept > 0 && reads + more > most) return false;
-    reads += more;
-    kept += phrases.length;
-    return true;
-  });
-  if (within.length < clauses.length) warnings.push({ code: 'clauses-cut', limit: within.length });
+  let isFull = false;
+  const fits = (alternative: TextClause | ValueClause): boolean => {
+    if (!isTextClause(alternative) || alternative.kind === 'any') return true;
+    reads += countTexts(index, alternative);
+    isFull ||= kept > 0 && reads > MAX_PHRASE_READS;
+    if (!isFull) kept += 1;
+    return !isFull;
+  };
+  const within = clauses
+    .map((clause) => ({ ...clause, alternatives: clause.alternatives.filter(fits) }))
+    .filter(({ alternatives }) => alternatives.length > 0);
+  if (isFull) warnings.push({ code: 'phrases-cut', limit: kept });
   return within;
+}
+
+/** In how many texts a phrase has to be looked for: at most those that have its rarest word in the roles asked for. */
+function countTexts({ planUnits: { postings } }: OpenedIndex, { terms, roles }: TextClause): number {
+  if (terms.length === 0 || terms.includes(-1)) return 0;
+  const rarest = terms.reduce((a, b) => (postings.frequency(b) < postings.frequency(a) ? b : a));
+  return countMarks(postings.unitsWith([rarest], roles));
 }
