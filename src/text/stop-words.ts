@@ -12,9 +12,9 @@ import { scanWords } from './tokenizer.js';
 const SUBJECTS: ReadonlySet<string> = new Set(
   (
     'acuerdo bien conocer dia dias down empleo empleos era estado estados ex fin final general generales horas ' +
-    'junto largo lugar lugares mal mayor mayores medio medios mejor modo momento nueva nuevas nuevo nuevos off pais paises ' +
+    'junto largo lugar lugares mal manifesto mayor mayores medio medios mejor modo momento nueva nuevas nuevo nuevos off pais paises ' +
     'parte partir poder poner primer primera primero primeros pueblo saber sabes salvo sea sean sola solas solo solos tal tiempo ' +
-    'total trabaja trabajan trabajar trabajo trata us uso usar valor van verdad vida'
+    'total trabaja trabajan trabajar trabajo trata us usa uso usar valor van verdad vida'
   ).split(' '),
 );
 

@@ -66,3 +66,12 @@ describe('isStopWord', () => {
     expect(['waste', 'women', 'car', 'data'].map(isStopWord)).toEqual([false, false, false, false]);
   });
 });
+
+describe('words that are common in one language and a subject in another', () => {
+  it.each(['us', 'usa', 'off', 'sea', 'mayor', 'manifesto', 'empleo', 'trata', 'medio', 'bien', 'well'])(
+    'are searched: %s',
+    (term) => {
+      expect(isStopWord(term)).toBe(false);
+    },
+  );
+});

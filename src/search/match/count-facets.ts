@@ -1,4 +1,4 @@
-import { addAt, at } from '../index/at.js';
+import { at } from '../index/at.js';
 import type { FacetColumn } from '../index/facet-columns.js';
 import type { FacetValue } from '../search-index.js';
 
@@ -39,24 +39,25 @@ export function countFacet(
 ): FacetValue[] {
   const others = ~(1 << columns.indexOf(column));
   const counts = new Uint32Array(column.values.length);
-  column.byPlan.forEach((numbers, plan) => {
-    const hits = at(hitsOfPlan, plan);
-    if (hits === 0 || (at(filter.failing, plan) & others) !== 0) return;
-    for (const number of numbers) addAt(counts, number, hits);
+  const { failing } = filter;
+  // Read directly, not by `at`: this runs for every plan and facet of a search, and one kind of array is read faster.
+  hitsOfPlan.forEach((hits, plan) => {
+    if (hits === 0 || ((failing[plan] ?? 0) & others) !== 0) return;
+    for (const number of column.byPlan[plan] ?? []) counts[number] = (counts[number] ?? 0) + hits;
   });
   return listValues(column, counts, new Set(filter.selected.get(column.name) ?? []));
 }
 
 function listValues(column: FacetColumn, counts: Uint32Array, selected: ReadonlySet<string>): FacetValue[] {
-  const numbers: number[] = [];
+  const found: { readonly number: number; readonly count: number }[] = [];
   counts.forEach((count, number) => {
-    if (count > 0 || selected.has(column.values[number] ?? '')) numbers.push(number);
+    if (count > 0 || selected.has(column.values[number] ?? '')) found.push({ number, count });
   });
   // Numbers follow the labels, so they break ties.
-  numbers.sort((a, b) => at(counts, b) - at(counts, a) || a - b);
-  const listed = numbers.map((number): FacetValue => {
+  found.sort((a, b) => b.count - a.count || a.number - b.number);
+  const listed = found.map(({ number, count }): FacetValue => {
     const value = column.values[number] ?? '';
-    return { value, label: column.labels[number] ?? value, count: at(counts, number), selected: selected.has(value) };
+    return { value, label: column.labels[number] ?? value, count, selected: selected.has(value) };
   });
   for (const value of selected) {
     // A value that no plan has: shown, so that it can be taken off.

@@ -16,8 +16,10 @@ export function orderResults(
   scores: Float64Array,
   ranks: Uint32Array | undefined,
 ): readonly number[] {
-  const rankOf = (unit: number): number => (ranks === undefined ? 0 : at(ranks, units.planOf(unit)));
-  const ordered = results.toSorted((a, b) => rankOf(a) - rankOf(b) || at(scores, b) - at(scores, a) || a - b);
+  const ordered = results
+    .map((unit) => ({ unit, score: at(scores, unit), rank: ranks === undefined ? 0 : at(ranks, units.planOf(unit)) }))
+    .sort((a, b) => a.rank - b.rank || b.score - a.score || a.unit - b.unit)
+    .map(({ unit }) => unit);
   return units.kind === 'plans' ? ordered : spreadLearnings(ordered, units.planOf);
 }
 

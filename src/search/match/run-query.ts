@@ -1,5 +1,5 @@
 import type { SearchQuery, Sort, View } from '../../query/search-query.js';
-import { addAt, at } from '../index/at.js';
+import { at } from '../index/at.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { PLAN_SCORE_SHARE } from '../index/ranking-parameters.js';
 import type { Units } from '../index/units.js';
@@ -49,15 +49,15 @@ export function findResults(index: OpenedIndex, query: SearchQuery): Found {
   const hitsOfPlan = new Uint32Array(index.plans.length);
   const results: number[] = [];
   let totalAll = 0;
-  for (let unit = 0; unit < units.count; unit += 1) {
+  selection.results.forEach((mark, unit) => {
+    if (mark === 0) return;
     const plan = units.planOf(unit);
-    const passes = at(filter.failing, plan) === 0;
-    if (at(selection.results, unit) === 1) {
-      addAt(hitsOfPlan, plan, 1);
-      if (passes) results.push(unit);
-    }
-    if (passes && at(selection.complete, unit) === 1) totalAll += 1;
-  }
+    hitsOfPlan[plan] = (hitsOfPlan[plan] ?? 0) + 1;
+    if (filter.failing[plan] === 0) results.push(unit);
+  });
+  selection.complete.forEach((mark, unit) => {
+    if (mark === 1 && filter.failing[units.planOf(unit)] === 0) totalAll += 1;
+  });
   return { units, resolved, results, words: matches.words, totalAll, relaxed: selection.relaxed, filter, hitsOfPlan };
 }
 

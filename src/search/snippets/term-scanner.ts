@@ -1,4 +1,4 @@
-import { at, setBits } from '../index/at.js';
+import { setBits } from '../index/at.js';
 import { ALL_ROLES, type RoleMask } from '../index/role-mask.js';
 import { standsAt } from '../query/clause-matches.js';
 import { isTextClause, type TextClause } from '../query/resolved-clause.js';
@@ -62,7 +62,8 @@ export function makeTermScanner(query: ResolvedQuery, vocabularySize: number): T
             phraseEnd = Math.max(phraseEnd, token + clause.terms.length);
           }
         }
-        const own = at(bits, at(tokens, token)) & allowed;
+        // Read directly, not by `at`: this runs for every token of every plan that is shown.
+        const own = (bits[tokens[token] ?? 0] ?? 0) & allowed;
         const here = token < phraseEnd ? own | phraseBits : own;
         if (here !== 0) found(token, here);
       }
