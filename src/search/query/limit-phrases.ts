@@ -20,19 +20,20 @@ export function limitPhrases<Resolved extends { readonly alternatives: readonly 
   warnings: Warning[],
 ): readonly Resolved[] {
   let reads = 0;
+  let found = 0;
   let kept = 0;
-  let isFull = false;
   const fits = (alternative: TextClause | ValueClause): boolean => {
     if (!isTextClause(alternative) || alternative.kind === 'any') return true;
+    found += 1;
     reads += countTexts(index, alternative);
-    isFull ||= kept > 0 && reads > MAX_PHRASE_READS;
-    if (!isFull) kept += 1;
-    return !isFull;
+    if (found > 1 && reads > MAX_PHRASE_READS) return false;
+    kept += 1;
+    return true;
   };
   const within = clauses
     .map((clause) => ({ ...clause, alternatives: clause.alternatives.filter(fits) }))
     .filter(({ alternatives }) => alternatives.length > 0);
-  if (isFull) warnings.push({ code: 'phrases-cut', limit: kept });
+  if (kept < found) warnings.push({ code: 'phrases-cut', limit: kept });
   return within;
 }
 
