@@ -131,6 +131,7 @@ function finishPlans(parsed: readonly ParsedPlan[], profile: CorpusProfile): rea
       year: plan.year,
       country,
       iso3: plan.iso3,
+      digestOf: plan.digestOf,
       latlng: plan.latlng,
       language: plan.language,
       values,

@@ -3,10 +3,14 @@ import { textPage, type TextPage } from './help-page.js';
 import type { PageContext } from './page-context.js';
 
 /** What the corpus is and is not, how results are ordered, and whom to write to. */
-export function aboutPage(context: PageContext, { plans, learnings, countries, years }: CorpusFigures): TextPage {
+export function aboutPage(
+  context: PageContext,
+  { plans, digests, learnings, countries, years }: CorpusFigures,
+): TextPage {
   const { messages, archive, site } = context;
   const text = archive.about({
     plans,
+    digests,
     learnings,
     countries,
     firstYear: years[0] ?? null,

@@ -22,8 +22,9 @@ export function citation(
   const year = plan.year === null ? messages.plan.undated : String(plan.year);
   const title = endStop(plan.title);
   const quote = learning === null ? '' : `“${shorten(oneLine(learning.text), QUOTED)}” ${messages.plan.inPlan}: `;
+  const kind = plan.digestOf === null ? archive.citationKind : archive.citationKindOfDigest;
   const url = absoluteUrl(context, plan, learning?.anchor ?? '');
-  return `${archive.author(country)} (${year}). ${quote}${title} ${archive.citationKind}. ${url}`;
+  return `${archive.author(country)} (${year}). ${quote}${title} ${kind}. ${url}`;
 }
 
 /** The URL of a plan or of a passage in it, as another person can use it. */

@@ -1,7 +1,7 @@
 import type { Prose } from '../plan/corpus-profile.js';
 import { TEXT_FIELDS } from '../query/query-syntax.js';
 import { EMPTY_QUERY } from '../query/search-query.js';
-import type { PageContext } from './page-context.js';
+import { link, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
@@ -9,18 +9,27 @@ import { searchForm, type SearchForm } from './search-form.js';
 export interface TextPage {
   readonly page: PageView;
   readonly form: SearchForm;
-  readonly text: Prose;
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly TextSection[];
   /** A closing line with someone to write to; null where the page has none. */
   readonly contact: { readonly text: string; readonly href: string | null; readonly label: string } | null;
   /** The page has the switch for single-key shortcuts. */
   readonly keys: boolean;
 }
 
+/** A section, its terms that are searches as links. */
+export interface TextSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly terms: readonly { readonly term: string; readonly text: string; readonly href: string | null }[];
+}
+
 /** How to search. */
 export function helpPage(context: PageContext): TextPage {
-  const { archive, messages, profile } = context;
+  const { messages, profile } = context;
   const facetFields = profile.facets.filter(({ field }) => field !== 'none').map(({ name }) => name);
-  const text = messages.help(archive.queryExamples, [...TEXT_FIELDS, ...facetFields].join(', '));
+  const text = messages.help(context.examples.syntax, [...TEXT_FIELDS, ...facetFields].join(', '));
   return { ...textPage(context, text, ['suggest.js', 'keys.js']), contact: null, keys: true };
 }
 
@@ -29,10 +38,20 @@ export function textPage(
   context: PageContext,
   text: Prose,
   scripts: readonly string[] = ['suggest.js'],
-): Pick<TextPage, 'page' | 'form' | 'text'> {
+): Pick<TextPage, 'page' | 'form' | 'title' | 'lead' | 'sections'> {
   return {
     page: pageView(context, { title: text.title, styles: ['pages.css'], scripts }),
     form: searchForm(context, EMPTY_QUERY, false),
-    text,
+    title: text.title,
+    lead: text.lead,
+    sections: text.sections.map(({ heading, paragraphs, terms }) => ({
+      heading,
+      paragraphs,
+      terms: terms.map(({ term, text: meaning, isQuery }) => ({
+        term,
+        text: meaning,
+        href: isQuery === true ? link(context, '/search', { ...EMPTY_QUERY, q: term }) : null,
+      })),
+    })),
   };
 }

@@ -48,12 +48,10 @@ export interface HomeFacts {
   readonly figures: CorpusFigures;
   /** By facet: the values of those that stand on the first page. */
   readonly values: ReadonlyMap<string, readonly FacetValue[]>;
-  /** Example searches that find something of their own. */
-  readonly examples: readonly string[];
 }
 
 /** The first page: the search box, what is in here, and ways in. */
-export function homePage(context: PageContext, { figures, values, examples }: HomeFacts): HomePage {
+export function homePage(context: PageContext, { figures, values }: HomeFacts): HomePage {
   const { messages, archive, profile } = context;
   const { years } = figures;
   const learnings: SearchQuery = { ...EMPTY_QUERY, view: 'learnings' };
@@ -71,7 +69,7 @@ export function homePage(context: PageContext, { figures, values, examples }: Ho
         : [{ label: messages.home.countries(figures.countries), href: link(context, '/browse/country') }]),
     ],
     years: firstYear === undefined || lastYear === undefined ? '' : messages.home.years(firstYear, lastYear),
-    examples: examples.map((q) => ({ q, href: link(context, '/search', { ...EMPTY_QUERY, q }) })),
+    examples: context.examples.queries.map((q) => ({ q, href: link(context, '/search', { ...EMPTY_QUERY, q }) })),
     facets: profile.facets.flatMap(({ name, onHome, order }): HomeFacet[] => {
       const own = values.get(name) ?? [];
       if (onHome === 'none' || own.length === 0) return [];

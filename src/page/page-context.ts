@@ -2,6 +2,7 @@ import type { CorpusProfile, ProfileMessages } from '../plan/corpus-profile.js';
 import { LANGUAGES, type Language } from '../plan/language.js';
 import { EMPTY_QUERY, type SearchQuery } from '../query/search-query.js';
 import { searchUrl } from '../query/search-url.js';
+import { NO_EXAMPLES, type Examples } from './examples.js';
 import { asLanguage, chooseLanguage } from './language.js';
 import { messagesIn } from './messages/messages.js';
 import type { Messages } from './messages/en.js';
@@ -21,6 +22,8 @@ export interface PageContext {
   /** The texts of the interface, and those that are particular to the archive. */
   readonly messages: Messages;
   readonly archive: ProfileMessages;
+  /** Searches that find something, in the visitor's language. */
+  readonly examples: Examples;
   /** The language where the URL names it; every link then names it too. */
   readonly hl: Language | null;
   /** Path and parameters of the request. */
@@ -30,10 +33,15 @@ export interface PageContext {
 }
 
 /** The context of a request. */
-export function pageContext(site: PageSite, request: Request, now: Date = new Date()): PageContext {
+export function pageContext(
+  site: PageSite,
+  request: Request,
+  examples: Examples = NO_EXAMPLES,
+  now: Date = new Date(),
+): PageContext {
   const url = new URL(request.url);
   const hl = asLanguage(url.searchParams.get('hl'));
-  const language = chooseLanguage(hl, request.headers.get('Accept-Language'));
+  const language = visitorLanguage(request);
   const { profile } = site;
   return {
     site,
@@ -41,10 +49,17 @@ export function pageContext(site: PageSite, request: Request, now: Date = new Da
     language,
     messages: messagesIn(language),
     archive: profile.messages[language],
+    examples,
     hl,
     url,
     today: now.toISOString().slice(0, 10),
   };
+}
+
+/** The language that a request's URL names, or its headers prefer. */
+export function visitorLanguage(request: Request): Language {
+  const named = asLanguage(new URL(request.url).searchParams.get('hl'));
+  return chooseLanguage(named, request.headers.get('Accept-Language'));
 }
 
 /** The URL of a search state, in the language of the page. */

@@ -39,6 +39,8 @@ export interface PlanPage {
   readonly url: string;
   readonly citation: string;
   readonly source: string;
+  /** Said of a plan that is a short digest of another; empty for any other. */
+  readonly digest: string;
   readonly today: string;
   readonly matches: { readonly text: string; readonly count: number } | null;
   readonly results: ResultsWay | null;
@@ -111,7 +113,8 @@ export function planPage(context: PageContext, query: SearchQuery, findings: Pla
     sections,
     url: absoluteUrl(context, plan),
     citation: citation(context, plan, country, null),
-    source: originalUrl(site.config.sourceUrl, plan.file),
+    digest: plan.digestOf === null ? '' : messages.plan.digest,
+    source: originalUrl(site.config.sourceUrl, plan),
     today: context.today,
     matches: matches.count === 0 ? null : { text: messages.plan.matches(matches.count), count: matches.count },
     results: position === null ? null : resultsWay(context, query, position),

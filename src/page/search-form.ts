@@ -1,5 +1,6 @@
 import type { SearchQuery } from '../query/search-query.js';
 import { searchParams } from '../query/search-url.js';
+import { placeholder } from './examples.js';
 import type { PageContext } from './page-context.js';
 
 /** The search form of a page: the words, and the state that no control of the page shows. */
@@ -18,13 +19,13 @@ const KEPT = ['view', 'role', 'match', 'spell', 'sort'];
 
 /** The form of the search page (`live`), or the plain box of any other page, which begins a new search. */
 export function searchForm(context: PageContext, query: SearchQuery, live: boolean): SearchForm {
-  const { archive, hl, language, messages, profile } = context;
+  const { hl, language, messages, profile } = context;
   const params = searchParams(query, profile.facets);
   const hidden = live ? KEPT.flatMap((name) => params.getAll(name).map((value) => ({ name, value }))) : [];
   if (hl !== null) hidden.push({ name: 'hl', value: hl });
   return {
     q: query.q,
-    placeholder: archive.placeholder,
+    placeholder: placeholder(context.examples),
     suggestUrl: `/api/v1/suggest?hl=${language}`,
     hidden,
     suggestKinds: JSON.stringify(messages.box.suggestionKind),

@@ -24,8 +24,6 @@ export interface CorpusProfile {
   /** Where originals are, with `{id}` for the file name without `.md`: the default of SOURCE_URL. */
   readonly sourceUrl: string;
   readonly citation: CitationFacts;
-  /** Searches worth trying, best first: those that find something are shown. */
-  readonly exampleQueries: readonly string[];
   readonly messages: Readonly<Record<Language, ProfileMessages>>;
 }
 
@@ -47,9 +45,11 @@ export interface HeadFormat {
 export interface HeadKey {
   readonly key: string;
   /** What the program itself makes of it, beside the facets that read it. */
-  readonly meaning: 'year' | 'country' | 'latlng' | null;
-  /** At most one value; a missing one is reported. */
+  readonly meaning: 'year' | 'country' | 'latlng' | 'digestOf' | null;
+  /** At most one value. */
   readonly single: boolean;
+  /** A missing one is reported. */
+  readonly required: boolean;
   /** Left out unless SHOW_CONTACTS is on. */
   readonly personal: boolean;
   /** The value in its one spelling; null: it cannot be used, and is reported. */
@@ -92,6 +92,8 @@ export interface CitationFacts {
   readonly publisher: string;
   /** `Action learning plan`. */
   readonly genre: string;
+  /** `Short digest of an action learning plan`. */
+  readonly digestGenre: string;
   /** `Action learning plans`: the title of a feed. */
   readonly collection: string;
   readonly rights: string;
@@ -108,13 +110,15 @@ export interface Prose {
 export interface ProseSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  /** Things and what they mean, after the paragraphs. */
-  readonly terms: readonly { readonly term: string; readonly text: string }[];
+  /** Things and what they mean, after the paragraphs. With `isQuery` a thing is a search to try. */
+  readonly terms: readonly { readonly term: string; readonly text: string; readonly isQuery?: boolean }[];
 }
 
 /** What the about page says beside its words. */
 export interface AboutFacts {
   readonly plans: number;
+  /** Of those: short digests of public plans. */
+  readonly digests: number;
   readonly learnings: number;
   readonly countries: number;
   readonly firstYear: number | null;
@@ -125,8 +129,6 @@ export interface AboutFacts {
 export interface ProfileMessages {
   readonly siteName: string;
   readonly footer: string;
-  /** An example of what to type, in the empty box. */
-  readonly placeholder: string;
   readonly home: { readonly title: string; readonly headline: string; readonly intro: string };
   /** By facet, every one. */
   readonly facets: Readonly<Record<string, FacetMessages>>;
@@ -134,8 +136,12 @@ export interface ProfileMessages {
   readonly kinds: Readonly<Record<string, string>>;
   /** What a plan is called in its citation: `Action learning plan`. */
   readonly citationKind: string;
+  /** What a short digest of a plan is called there. */
+  readonly citationKindOfDigest: string;
   readonly author: (country: string | null) => string;
-  /** Examples of what one can type, for the help page. */
-  readonly queryExamples: readonly { readonly term: string; readonly text: string }[];
+  /** Searches worth trying, best first: those that find something are shown. */
+  readonly exampleQueries: readonly string[];
+  /** For each way of writing a query: examples, best first, of which one that finds something is shown, and what it means. */
+  readonly syntaxExamples: readonly { readonly terms: readonly string[]; readonly text: string }[];
   readonly about: (facts: AboutFacts) => Prose;
 }

@@ -6,6 +6,8 @@ export interface Plan {
   readonly id: string;
   /** File name in the seed folder. */
   readonly file: string;
+  /** The file of the plan, in the archive, that this one is a short digest of; null: it is a plan of its own. */
+  readonly digestOf: string | null;
   /** The heading, or the whole sentence it was cut from. */
   readonly title: string;
   /** One of the kinds that the profile knows: `opening`, `closing`, … */

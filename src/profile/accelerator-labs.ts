@@ -38,21 +38,10 @@ export const acceleratorLabs: CorpusProfile = {
   citation: {
     author: en.author,
     publisher: 'United Nations Development Programme',
-    genre: 'Action learning plan',
+    genre: en.citationKind,
+    digestGenre: en.citationKindOfDigest,
     collection: 'Action learning plans',
     rights: 'UNDP Accelerator Labs and the authors of each plan',
   },
-  exampleQueries: [
-    'waste banks',
-    'informal workers',
-    '"social protection"',
-    'barrier:procurement',
-    'youth unemployment',
-    'air pollution',
-    'creative economy',
-    'food waste',
-    'disability',
-    'creative',
-  ],
   messages: { en, fr, es },
 };

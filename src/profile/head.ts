@@ -7,6 +7,11 @@ const year = z
   .regex(/^\d{4}$/)
   .refine((value) => Number(value) >= 1990 && Number(value) <= 2100);
 
+const fileName = z
+  .string()
+  .trim()
+  .regex(/^[^/\\\p{Cc}]{1,250}\.md$/u);
+
 /** Degrees, with a full stop. */
 const degrees = (most: number) =>
   z
@@ -29,7 +34,16 @@ const sdg = z
   .transform(String);
 
 function key(name: string, rest: Partial<HeadKey> = {}): HeadKey {
-  return { key: name, meaning: null, single: false, personal: false, parse: (text) => text, name, ...rest };
+  return {
+    key: name,
+    meaning: null,
+    single: false,
+    required: false,
+    personal: false,
+    parse: (text) => text,
+    name,
+    ...rest,
+  };
 }
 
 /** What a value has to be, by a schema. */
@@ -42,12 +56,13 @@ export const HEAD: HeadFormat = {
   type: { key: 'type', value: 'learningplan', name: 'a learning plan' },
   keys: [
     key('sdgs', { parse: by(sdg), name: `goal from 1 to ${SDG_NAMES.length}` }),
-    key('country', { meaning: 'country', single: true }),
-    key('year', { meaning: 'year', single: true, parse: by(year) }),
-    key('latlng', { meaning: 'latlng', single: true, parse: by(latlng) }),
+    key('country', { meaning: 'country', single: true, required: true }),
+    key('year', { meaning: 'year', single: true, required: true, parse: by(year) }),
+    key('latlng', { meaning: 'latlng', single: true, required: true, parse: by(latlng) }),
     key('datasources'),
     key('methods'),
     key('thematic_areas'),
+    key('digest_of', { meaning: 'digestOf', single: true, parse: by(fileName), name: 'file name that ends in .md' }),
     key('focal_point', { personal: true }),
     key('type'),
   ],

@@ -35,6 +35,8 @@ export interface SearchIndex {
 
 export interface CorpusFigures {
   readonly plans: number;
+  /** Of those: short digests of public plans. */
+  readonly digests: number;
   readonly learnings: number;
   readonly insights: number;
   readonly barriers: number;

@@ -3,11 +3,12 @@ import { aboutPage } from '../page/about-page.js';
 import { browsePage } from '../page/browse-page.js';
 import { helpPage } from '../page/help-page.js';
 import { homePage } from '../page/home-page.js';
-import { pageContext, type PageContext } from '../page/page-context.js';
+import { pageContext, visitorLanguage, type PageContext } from '../page/page-context.js';
 import { isSearch, markedTexts, planPage } from '../page/plan-page.js';
 import { searchPage } from '../page/search-page.js';
 import { parseSearchParams } from '../query/parse-search-params.js';
 import { cleanUrl } from './clean-url.js';
+import { corpusExamples } from './corpus-examples.js';
 import { findNothing } from './find-nothing.js';
 import { homeFacts } from './home-facts.js';
 import { HttpError } from './http-error.js';
@@ -24,14 +25,17 @@ export function pages(site: Site): Hono {
   const app = new Hono();
   const { facets } = site.profile;
   const factsOfHome = homeFacts(site);
+  const examplesIn = corpusExamples(site);
+  const contextOf = async (c: Context): Promise<PageContext> =>
+    pageContext(site, c.req.raw, await examplesIn(visitorLanguage(c.req.raw)));
 
   app.get('/', async (c) => {
-    const context = pageContext(site, c.req.raw);
+    const context = await contextOf(c);
     return html(c, context, 'home.njk', homePage(context, await factsOfHome()));
   });
 
   app.get('/search', async (c) => {
-    const context = pageContext(site, c.req.raw);
+    const context = await contextOf(c);
     const clean = cleanUrl(context.url, facets);
     if (clean !== null) return c.redirect(clean, 303);
     const index = site.index();
@@ -45,7 +49,7 @@ export function pages(site: Site): Hono {
     const index = site.index();
     const plan = await index.plan(c.req.param('id'));
     if (plan === null) throw new HttpError('not-found', 'There is no plan with this id.');
-    const context = pageContext(site, c.req.raw);
+    const context = await contextOf(c);
     const { query } = parseSearchParams(context.url.searchParams, facets);
     const texts = markedTexts(plan);
     const [ranges, position, similar] = await Promise.all([
@@ -62,19 +66,19 @@ export function pages(site: Site): Hono {
     if (facet === undefined) {
       throw new HttpError('not-found', `There is no such list. Lists: ${facets.map(({ name }) => name).join(', ')}.`);
     }
-    const context = pageContext(site, c.req.raw);
+    const context = await contextOf(c);
     const query = { ...parseSearchParams(context.url.searchParams, facets).query, page: 1 };
     const values = await site.index().facet(query, facet.name);
     return html(c, context, 'browse.njk', browsePage(context, facet, query, values));
   });
 
-  app.get('/help', (c) => {
-    const context = pageContext(site, c.req.raw);
+  app.get('/help', async (c) => {
+    const context = await contextOf(c);
     return html(c, context, 'text.njk', helpPage(context));
   });
 
-  app.get('/about', (c) => {
-    const context = pageContext(site, c.req.raw);
+  app.get('/about', async (c) => {
+    const context = await contextOf(c);
     return html(c, context, 'text.njk', aboutPage(context, site.index().figures));
   });
 

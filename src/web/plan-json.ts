@@ -9,10 +9,11 @@ export function planJson(profile: CorpusProfile, plan: Plan, site: SiteConfig): 
   return {
     id: plan.id,
     url: planPath(plan.id),
-    source: originalUrl(site.sourceUrl, plan.file),
+    source: originalUrl(site.sourceUrl, plan),
     title: plan.title,
     iso3: plan.iso3,
     latlng: plan.latlng,
+    ...(plan.digestOf === null ? {} : { digestOf: plan.digestOf }),
     ...Object.fromEntries(
       exportedFacets(profile).map((facet) => {
         const values = exportedValues(profile, plan, facet);

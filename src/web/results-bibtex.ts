@@ -28,7 +28,7 @@ function entry(plan: Plan, facts: CitationFacts, url: string): string {
     ['author', `{${escape(facts.author(plan.country))}}`],
     ['title', `{${escape(plan.title)}}`],
     ['institution', escape(facts.publisher)],
-    ['type', escape(facts.genre)],
+    ['type', escape(plan.digestOf === null ? facts.genre : facts.digestGenre)],
     ['year', plan.year === null ? null : String(plan.year)],
     ['url', verbatim(url)],
   ];

@@ -21,7 +21,7 @@ function record(plan: Plan, facts: CitationFacts, url: string): string {
     ['TI', plan.title],
     ['PY', plan.year === null ? null : String(plan.year)],
     ['PB', facts.publisher],
-    ['M3', facts.genre],
+    ['M3', plan.digestOf === null ? facts.genre : facts.digestGenre],
     ['LA', plan.language],
     ['UR', url],
   ];

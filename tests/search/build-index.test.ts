@@ -16,7 +16,15 @@ const sketches = [
 describe('buildIndex', () => {
   it('works on nothing at all', async () => {
     const empty = indexOf([]);
-    expect(empty.figures).toEqual({ plans: 0, learnings: 0, insights: 0, barriers: 0, countries: 0, years: [] });
+    expect(empty.figures).toEqual({
+      plans: 0,
+      digests: 0,
+      learnings: 0,
+      insights: 0,
+      barriers: 0,
+      countries: 0,
+      years: [],
+    });
     for (const q of ['', 'lamp', '"a lamp" -x*', 'lamp*']) {
       for (const view of ['plans', 'learnings'] as const) {
         expect(await searchFor(empty, q, { view })).toMatchObject({ total: 0, page: 1, pages: 1, hits: [] });
@@ -36,6 +44,7 @@ describe('buildIndex', () => {
   it('gives the figures of the corpus', () => {
     expect(indexOf(sketches).figures).toEqual({
       plans: 2,
+      digests: 0,
       learnings: 4,
       insights: 3,
       barriers: 1,

@@ -50,6 +50,7 @@ export function makePlan(sketch: PlanSketch): Plan {
     year,
     country,
     iso3: sketch.iso3 ?? null,
+    digestOf: sketch.digestOf ?? null,
     latlng: sketch.latlng ?? null,
     language,
     values: new Map([

@@ -12,7 +12,16 @@ function ask(text: string, rest: Partial<Question> & Pick<Question, 'role'>): Qu
 }
 
 function key(name: string, rest: Partial<HeadKey> = {}): HeadKey {
-  return { key: name, meaning: null, single: true, personal: false, parse: (text) => text, name, ...rest };
+  return {
+    key: name,
+    meaning: null,
+    single: true,
+    required: true,
+    personal: false,
+    parse: (text) => text,
+    name,
+    ...rest,
+  };
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
@@ -80,7 +89,6 @@ function messages(words: TripWords): ProfileMessages {
   return {
     siteName: words.site,
     footer: words.footer,
-    placeholder: 'nets, eels …',
     home: { title: words.headline, headline: words.headline, intro: words.footer },
     facets: {
       boat: { ...named(words.boat), valueLabel: () => null },
@@ -88,8 +96,10 @@ function messages(words: TripWords): ProfileMessages {
     },
     kinds: { note: words.note },
     citationKind: words.note,
+    citationKindOfDigest: words.note,
     author: () => COOPERATIVE,
-    queryExamples: [{ term: 'boat:heron', text: words.tip }],
+    exampleQueries: ['eel traps', 'boat:heron', 'submarine'],
+    syntaxExamples: [{ terms: ['boat:heron'], text: words.tip }],
     about: ({ plans }) => ({ title: words.about, lead: words.lead(plans), sections: [] }),
   };
 }
@@ -132,10 +142,10 @@ export const tripNotes: CorpusProfile = {
     author: () => COOPERATIVE,
     publisher: COOPERATIVE,
     genre: 'Trip note',
+    digestGenre: 'Trip note',
     collection: 'Trip notes',
     rights: COOPERATIVE,
   },
-  exampleQueries: ['eel traps', 'boat:heron', 'submarine'],
   messages: {
     en: messages({
       site: 'Trip notes',

@@ -10,6 +10,8 @@ export interface Metadata {
   readonly countryLine: number;
   /** Degrees. */
   readonly latlng: readonly [number, number] | null;
+  /** The file that this one is a digest of. */
+  readonly digestOf: string | null;
   /** By key: the values that can be used, tidied; of those that differ only in spelling the first. */
   readonly values: ReadonlyMap<string, readonly string[]>;
   /** The head as it stands, personal data out. */
@@ -50,7 +52,7 @@ export function readMetadata(
       report(second.line, 'metadata-repeated', `"${key.key}" is given more than once`, 'the first was used');
     }
     if (first === undefined) {
-      report(0, 'metadata-missing', `no "${key.key}"`, 'left empty');
+      if (key.required) report(0, 'metadata-missing', `no "${key.key}"`, 'left empty');
       continue;
     }
     const [value] = usable(key, [first]);
@@ -65,6 +67,7 @@ export function readMetadata(
     country: country === undefined ? null : tidyValue(country.value),
     countryLine: country?.line ?? 0,
     latlng: pair(numbers(single.get('latlng')?.value)),
+    digestOf: single.get('digestOf')?.value ?? null,
     values,
     kept: new Map(
       [...head.metadata]

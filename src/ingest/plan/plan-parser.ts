@@ -59,6 +59,7 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
         country,
         iso3: place?.iso3 ?? null,
         region: place?.region ?? null,
+        digestOf: metadata.digestOf,
         latlng: metadata.latlng,
         language: detectLanguage(languageSample(answers)),
         headValues: metadata.values,

@@ -76,7 +76,10 @@ export const enProse = {
       {
         heading: 'What you can type',
         paragraphs: [],
-        terms: [...examples, { term: 'field:word', text: `The word in one field. Fields: ${fields}.` }],
+        terms: [
+          ...examples.map((example) => ({ ...example, isQuery: true })),
+          { term: 'field:word', text: `The word in one field. Fields: ${fields}.` },
+        ],
       },
       {
         heading: 'Which plans are found',

@@ -156,6 +156,7 @@ export const en = {
     navigation: 'Results',
     contents: 'On this page',
     original: 'Original in the archive',
+    digest: 'A short digest of a public plan',
     insight: (at: number) => `Insight ${at}`,
     barrier: (at: number) => `Barrier ${at}`,
     partner: (at: number) => `Partner ${at}`,

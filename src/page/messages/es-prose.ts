@@ -69,7 +69,10 @@ export const esProse: typeof enProse = {
       {
         heading: 'Qué se puede escribir',
         paragraphs: ['La mayoría de los textos está en inglés: con palabras inglesas se encuentra más.'],
-        terms: [...examples, { term: 'field:word', text: `La palabra en un campo. Campos: ${fields}.` }],
+        terms: [
+          ...examples.map((example) => ({ ...example, isQuery: true })),
+          { term: 'field:word', text: `La palabra en un campo. Campos: ${fields}.` },
+        ],
       },
       {
         heading: 'Qué planes se encuentran',

@@ -153,6 +153,7 @@ export const es: Messages = {
     navigation: 'Resultados',
     contents: 'En esta página',
     original: 'Original en el archivo',
+    digest: 'Breve resumen de un plan público',
     insight: (at) => `Hallazgo ${at}`,
     barrier: (at) => `Obstáculo ${at}`,
     partner: (at) => `Socio ${at}`,

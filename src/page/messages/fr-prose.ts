@@ -69,7 +69,10 @@ export const frProse: typeof enProse = {
       {
         heading: 'Ce que vous pouvez écrire',
         paragraphs: ['La plupart des textes sont en anglais : des mots anglais trouvent davantage.'],
-        terms: [...examples, { term: 'field:word', text: `Le mot dans un champ. Champs : ${fields}.` }],
+        terms: [
+          ...examples.map((example) => ({ ...example, isQuery: true })),
+          { term: 'field:word', text: `Le mot dans un champ. Champs : ${fields}.` },
+        ],
       },
       {
         heading: 'Quels plans sont trouvés',

@@ -153,6 +153,7 @@ export const fr: Messages = {
     navigation: 'Résultats',
     contents: 'Sur cette page',
     original: 'Original dans l’archive',
+    digest: 'Bref résumé d’un plan public',
     insight: (at) => `Enseignement ${at}`,
     barrier: (at) => `Obstacle ${at}`,
     partner: (at) => `Partenaire ${at}`,

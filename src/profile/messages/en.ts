@@ -17,7 +17,6 @@ const kinds = {
 export const en: ProfileMessages = {
   siteName: 'Learnings',
   footer: 'Texts by UNDP Accelerator Labs, from the public SDG Commons archive.',
-  placeholder: 'waste banks, informal workers …',
   home: {
     title: 'Who has tried this?',
     headline: 'Who has tried this? What stood in their way? With whom did they work?',
@@ -51,21 +50,36 @@ export const en: ProfileMessages = {
   }),
   kinds,
   citationKind: 'Action learning plan',
+  citationKindOfDigest: 'Short digest of an action learning plan',
   author: (country) => (country === null ? 'UNDP Accelerator Labs' : `UNDP Accelerator Lab ${country}`),
-  queryExamples: [
+  exampleQueries: [
+    'waste banks',
+    'informal workers',
+    '"social protection"',
+    'barrier:procurement',
+    'youth unemployment',
+    'air pollution',
+    'creative economy',
+    'food waste',
+    'disability',
+  ],
+  syntaxExamples: [
     {
-      term: 'waste banks',
+      terms: ['waste banks', 'women youth', 'creative economy'],
       text: 'Plans that speak of both, then plans that speak of one of them; the best match comes first.',
     },
-    { term: '"social protection"', text: 'These words side by side, in this order.' },
-    { term: 'waste -plastic', text: 'Waste, but no plan that speaks of plastic.' },
-    { term: 'entrepreneur*', text: 'Every word that begins like this.' },
-    { term: 'drought OR flood', text: 'Either of the two.' },
     {
-      term: 'barrier:procurement',
-      text: 'The word in a barrier.',
+      terms: ['"social protection"', '"climate change"', '"creative economy"'],
+      text: 'These words side by side, in this order.',
     },
-    { term: 'year:2021..2023', text: 'Plans of these years.' },
+    {
+      terms: ['waste -plastic', 'women -youth', 'creative -women'],
+      text: 'The first word, but no plan that has the second.',
+    },
+    { terms: ['entrepreneur*', 'creat*'], text: 'Every word that begins like this.' },
+    { terms: ['drought OR flood', 'waste OR water', 'creative OR waste'], text: 'Either of the two.' },
+    { terms: ['barrier:procurement', 'barrier:funding', 'barrier:understanding'], text: 'The word in a barrier.' },
+    { terms: ['year:2021..2023'], text: 'Plans of these years.' },
   ],
   about,
 };
@@ -79,6 +93,11 @@ function about(facts: AboutFacts): Prose {
         heading: 'Whose texts these are',
         paragraphs: [
           `The texts were written by staff of the UNDP Accelerator Labs and are published in the public SDG Commons archive. Here are ${n(facts.plans, 'plan', 'plans')} with ${n(facts.learnings, 'learning', 'learnings')} from ${n(facts.countries, 'country', 'countries')}${facts.firstYear === null ? '' : `, ${facts.firstYear} to ${facts.lastYear ?? facts.firstYear}`}. Each plan links to its original.`,
+          ...(facts.digests === 0
+            ? []
+            : [
+                `${n(facts.digests, 'of the plans here is a short digest', 'of the plans here are short digests')} of public plans, written for this site so that it can be tried at once: facts and figures are those of the plan, the sentences are not. Each says so on its page and links to the original. The whole archive can be read in with one command.`,
+              ]),
           'The branch of the archive that holds the plans has no license file. Whoever wants to reprint more than a quotation should ask UNDP.',
         ],
         terms: [],

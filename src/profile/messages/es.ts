@@ -15,7 +15,6 @@ const kinds = {
 export const es: ProfileMessages = {
   siteName: 'Learnings',
   footer: 'Textos de los Laboratorios de Aceleración del PNUD, del archivo público SDG Commons.',
-  placeholder: 'residuos, economía informal…',
   home: {
     title: '¿Quién lo ha probado?',
     headline: '¿Quién lo ha probado? ¿Qué se lo impidió? ¿Con quién trabajó?',
@@ -73,22 +72,36 @@ export const es: ProfileMessages = {
   }),
   kinds,
   citationKind: 'Plan de aprendizaje en acción',
+  citationKindOfDigest: 'Breve resumen de un plan de aprendizaje en acción',
   author: (country) =>
     country === null ? 'Laboratorios de Aceleración del PNUD' : `Laboratorio de Aceleración del PNUD, ${country}`,
-  queryExamples: [
+  exampleQueries: [
+    'gestión de residuos',
+    'economía informal',
+    '"gobiernos locales"',
+    'turismo',
+    'migrantes',
+    'mujeres',
+    'waste banks',
+    'creative economy',
+  ],
+  syntaxExamples: [
     {
-      term: 'waste banks',
+      terms: ['gestión residuos', 'waste banks', 'women youth', 'creative economy'],
       text: 'Planes que hablan de ambas, y después los que hablan de una de ellas; primero el que mejor coincide.',
     },
-    { term: '"social protection"', text: 'Estas palabras juntas, en este orden.' },
-    { term: 'waste -plastic', text: '«waste», pero ningún plan que hable de «plastic».' },
-    { term: 'entrepreneur*', text: 'Toda palabra que empiece así.' },
-    { term: 'drought OR flood', text: 'Una de las dos.' },
     {
-      term: 'barrier:procurement',
-      text: 'La palabra en un obstáculo.',
+      terms: ['"gobiernos locales"', '"social protection"', '"creative economy"'],
+      text: 'Estas palabras juntas, en este orden.',
     },
-    { term: 'year:2021..2023', text: 'Planes de estos años.' },
+    {
+      terms: ['residuos -plástico', 'waste -plastic', 'women -youth', 'creative -women'],
+      text: 'La primera palabra, pero ningún plan que tenga la segunda.',
+    },
+    { terms: ['entrepreneur*', 'creat*'], text: 'Toda palabra que empiece así.' },
+    { terms: ['drought OR flood', 'waste OR water', 'creative OR waste'], text: 'Una de las dos.' },
+    { terms: ['barrier:procurement', 'barrier:funding', 'barrier:understanding'], text: 'La palabra en un obstáculo.' },
+    { terms: ['year:2021..2023'], text: 'Planes de estos años.' },
   ],
   about,
 };
@@ -102,6 +115,11 @@ function about(facts: AboutFacts): Prose {
         heading: 'De quién son estos textos',
         paragraphs: [
           `Los textos los escribió el personal de los Laboratorios de Aceleración del PNUD y están publicados en el archivo público SDG Commons. Aquí hay ${n(facts.plans, 'plan', 'planes')} con ${n(facts.learnings, 'aprendizaje', 'aprendizajes')} de ${n(facts.countries, 'país', 'países')}${facts.firstYear === null ? '' : `, de ${facts.firstYear} a ${facts.lastYear ?? facts.firstYear}`}. Cada plan enlaza con su original.`,
+          ...(facts.digests === 0
+            ? []
+            : [
+                `${n(facts.digests, 'de los planes es un breve resumen', 'de los planes son breves resúmenes')} de planes públicos, escritos para este sitio para que se pueda probar enseguida: los hechos y las cifras son los del plan, las frases no. Cada uno lo dice en su página y enlaza con el original. Todo el archivo se puede leer con una sola orden.`,
+              ]),
           'La rama del archivo que contiene los planes no tiene archivo de licencia. Quien quiera reproducir más que una cita debería pedírselo al PNUD.',
         ],
         terms: [],

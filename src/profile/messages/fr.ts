@@ -15,7 +15,6 @@ const kinds = {
 export const fr: ProfileMessages = {
   siteName: 'Learnings',
   footer: 'Textes des laboratoires d’accélération du PNUD, tirés de l’archive publique SDG Commons.',
-  placeholder: 'déchets, économie informelle…',
   home: {
     title: 'Qui l’a déjà essayé ?',
     headline: 'Qui l’a déjà essayé ? Qu’est-ce qui a fait obstacle ? Avec qui ont-ils travaillé ?',
@@ -73,22 +72,36 @@ export const fr: ProfileMessages = {
   }),
   kinds,
   citationKind: 'Plan d’apprentissage par l’action',
+  citationKindOfDigest: 'Bref résumé d’un plan d’apprentissage par l’action',
   author: (country) =>
     country === null ? 'Laboratoires d’accélération du PNUD' : `Laboratoire d’accélération du PNUD, ${country}`,
-  queryExamples: [
+  exampleQueries: [
+    'déchets plastiques',
+    'économie informelle',
+    '"changement climatique"',
+    'jeunes',
+    'inondations',
+    'agriculture',
+    'waste banks',
+    'creative economy',
+  ],
+  syntaxExamples: [
     {
-      term: 'waste banks',
+      terms: ['déchets plastiques', 'waste banks', 'women youth', 'creative economy'],
       text: 'Les plans qui parlent des deux, puis ceux qui parlent de l’un des deux ; le plus pertinent d’abord.',
     },
-    { term: '"social protection"', text: 'Ces mots côte à côte, dans cet ordre.' },
-    { term: 'waste -plastic', text: '« waste », mais aucun plan qui parle de « plastic ».' },
-    { term: 'entrepreneur*', text: 'Tous les mots qui commencent ainsi.' },
-    { term: 'drought OR flood', text: 'L’un ou l’autre.' },
     {
-      term: 'barrier:procurement',
-      text: 'Le mot dans un obstacle.',
+      terms: ['"changement climatique"', '"social protection"', '"creative economy"'],
+      text: 'Ces mots côte à côte, dans cet ordre.',
     },
-    { term: 'year:2021..2023', text: 'Les plans de ces années.' },
+    {
+      terms: ['déchets -plastiques', 'waste -plastic', 'women -youth', 'creative -women'],
+      text: 'Le premier mot, mais aucun plan qui contient le second.',
+    },
+    { terms: ['entrepreneur*', 'creat*'], text: 'Tous les mots qui commencent ainsi.' },
+    { terms: ['drought OR flood', 'waste OR water', 'creative OR waste'], text: 'L’un ou l’autre.' },
+    { terms: ['barrier:procurement', 'barrier:funding', 'barrier:understanding'], text: 'Le mot dans un obstacle.' },
+    { terms: ['year:2021..2023'], text: 'Les plans de ces années.' },
   ],
   about,
 };
@@ -102,6 +115,11 @@ function about(facts: AboutFacts): Prose {
         heading: 'À qui sont ces textes',
         paragraphs: [
           `Les textes ont été écrits par le personnel des laboratoires d’accélération du PNUD et sont publiés dans l’archive publique SDG Commons. On trouve ici ${n(facts.plans, 'plan', 'plans')} et ${n(facts.learnings, 'apprentissage', 'apprentissages')} de ${n(facts.countries, 'pays', 'pays')}${facts.firstYear === null ? '' : `, de ${facts.firstYear} à ${facts.lastYear ?? facts.firstYear}`}. Chaque plan renvoie à son original.`,
+          ...(facts.digests === 0
+            ? []
+            : [
+                `${n(facts.digests, 'des plans est un bref résumé', 'des plans sont de brefs résumés')} de plans publics, écrits pour ce site afin qu’on puisse l’essayer tout de suite : les faits et les chiffres sont ceux du plan, les phrases non. Chacun le dit sur sa page et renvoie à l’original. Une seule commande suffit pour lire toute l’archive.`,
+              ]),
           'La branche de l’archive qui contient les plans n’a pas de fichier de licence. Qui veut reproduire plus qu’une citation devrait le demander au PNUD.',
         ],
         terms: [],

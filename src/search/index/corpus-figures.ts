@@ -7,6 +7,7 @@ export function corpusFigures(plans: readonly Plan[]): CorpusFigures {
   const years = new Set(plans.map((plan) => plan.year).filter((year) => year !== null));
   return {
     plans: plans.length,
+    digests: plans.filter(({ digestOf }) => digestOf !== null).length,
     learnings: learnings.length,
     insights,
     barriers: learnings.length - insights,
