@@ -46,6 +46,7 @@ export async function readFolder(dir: string, options: ReadOptions, profile: Cor
   }
   const parse = planParser(profile, options);
   const parsed: ParsedFile[] = [];
+  const addedAt = new Map<string, string>();
   let filesRead = 0;
   let words = 0;
   for (let from = 0; from < files.length; from += AT_A_TIME) {
@@ -58,12 +59,14 @@ export async function readFolder(dir: string, options: ReadOptions, profile: Cor
       const result = readPlan(file, content, profile.head, parse);
       if ('plan' in result) {
         parsed.push(result);
+        if (content.kind === 'read') addedAt.set(file, content.modified.toISOString());
         words += countWords(result.plan);
       } else passedOver.push(result);
     }
   }
   const plans = finishPlans(
     parsed.map(({ plan }) => plan),
+    addedAt,
     profile,
   );
   // Others wait for this process meanwhile.
@@ -118,7 +121,11 @@ function otherType(text: string, { type: wanted }: HeadFormat): string | null {
 }
 
 /** Gives each plan its id and its values in their commonest forms; in the order of the ids. */
-function finishPlans(parsed: readonly ParsedPlan[], profile: CorpusProfile): readonly Plan[] {
+function finishPlans(
+  parsed: readonly ParsedPlan[],
+  addedAt: ReadonlyMap<string, string>,
+  profile: CorpusProfile,
+): readonly Plan[] {
   const ids = assignIds(parsed.map(({ file }) => file));
   const grouped = groupValues(parsed, profile.facets);
   const plans = parsed.map((plan, at): Plan => {
@@ -141,6 +148,8 @@ function finishPlans(parsed: readonly ParsedPlan[], profile: CorpusProfile): rea
       links: plan.links,
       pictures: plan.pictures,
       metadata: plan.metadata,
+      source: plan.source,
+      addedAt: addedAt.get(plan.file) ?? '',
     };
   });
   return plans.toSorted((a, b) => byCodeUnit(a.id, b.id));

@@ -1,14 +1,10 @@
 import type { Plan } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
 import { oneLine } from '../text/one-line.js';
-import { shorten } from '../text/shorten.js';
 import { link, type PageContext } from './page-context.js';
 
-/** Characters of a learning that stand in its citation. */
-const QUOTED = 120;
-
 /**
- * A ready citation of a plan, or of one of its learnings, with its full URL.
+ * A ready citation of a plan, or of one of its learnings (quoted whole), with its full URL.
  *
  * @param country - the country's name in the language of the page; null where the plan names none
  */
@@ -21,7 +17,7 @@ export function citation(
   const { archive, messages } = context;
   const year = plan.year === null ? messages.plan.undated : String(plan.year);
   const title = endStop(plan.title);
-  const quote = learning === null ? '' : `“${shorten(oneLine(learning.text), QUOTED)}” ${messages.plan.inPlan}: `;
+  const quote = learning === null ? '' : `“${oneLine(learning.text)}” ${messages.plan.inPlan}: `;
   const kind = plan.digestOf === null ? archive.citationKind : archive.citationKindOfDigest;
   const url = absoluteUrl(context, plan, learning?.anchor ?? '');
   return `${archive.author(country)} (${year}). ${quote}${title} ${kind}. ${url}`;

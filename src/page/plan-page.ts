@@ -6,6 +6,7 @@ import { searchParams } from '../query/search-url.js';
 import type { ResultPosition, SimilarPlan } from '../search/search-index.js';
 import { segmentsOf, type Segment, type TextRange } from '../text/segments.js';
 import { withFacetValue } from './change-query.js';
+import { citationFiles, planFile, type FileLink } from './citation-files.js';
 import { absoluteUrl, citation } from './citation.js';
 import { facetName, valueLabel } from './facet-label.js';
 import { foreignLanguage, planFacts } from './hit-view.js';
@@ -38,6 +39,9 @@ export interface PlanPage {
   readonly sections: readonly SectionView[];
   readonly url: string;
   readonly citation: string;
+  readonly citationFiles: readonly FileLink[];
+  /** The plan as a file, for other programs. */
+  readonly files: readonly FileLink[];
   readonly source: string;
   /** Said of a plan that is a short digest of another; empty for any other. */
   readonly digest: string;
@@ -113,6 +117,11 @@ export function planPage(context: PageContext, query: SearchQuery, findings: Pla
     sections,
     url: absoluteUrl(context, plan),
     citation: citation(context, plan, country, null),
+    citationFiles: citationFiles(plan, null),
+    files: [
+      { label: messages.plan.asText, href: planFile(plan, 'md') },
+      { label: 'JSON', href: planFile(plan, 'json') },
+    ],
     digest: plan.digestOf === null ? '' : messages.plan.digest,
     source: originalUrl(site.config.sourceUrl, plan),
     today: context.today,

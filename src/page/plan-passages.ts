@@ -3,6 +3,7 @@ import type { LearningRole, Role } from '../plan/role.js';
 import { groupBy } from '../text/group-by.js';
 import { withoutMarkAtEnd } from '../text/list-mark.js';
 import { oneLine } from '../text/one-line.js';
+import { citationFiles, type FileLink } from './citation-files.js';
 import { absoluteUrl, citation } from './citation.js';
 import type { PageContext } from './page-context.js';
 import { passageBlocks, type Block, type PageMatches } from './passage-blocks.js';
@@ -16,6 +17,8 @@ export interface LearningView {
   readonly blocks: readonly Block[];
   readonly url: string;
   readonly citation: string;
+  /** Files that cite it. */
+  readonly files: readonly FileLink[];
 }
 
 interface TextView {
@@ -216,6 +219,7 @@ function learningView({ context, plan, country, matches }: Reading, learning: Le
     blocks: passageBlocks(text, matches, learning.start, learning.end),
     url: absoluteUrl(context, plan, learning.anchor),
     citation: citation(context, plan, country, learning),
+    files: citationFiles(plan, learning.anchor),
   };
 }
 

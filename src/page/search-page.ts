@@ -187,10 +187,13 @@ function allWords(context: PageContext, query: SearchQuery, results: SearchResul
 }
 
 function downloads(context: PageContext, query: SearchQuery): SearchPage['downloads'] {
-  const { csv, ris, bib, feed } = context.messages.results;
+  const { csv, partnersCsv, ris, bib, feed } = context.messages.results;
   const whole = withoutPage(query);
+  // A table is made for the spreadsheets of a language: its URL names it.
+  const table = context.language === 'en' ? context : { ...context, hl: context.language };
   return [
-    { label: csv, href: link(context, '/search.csv', whole) },
+    { label: csv, href: link(table, '/search.csv', whole) },
+    { label: partnersCsv, href: link(table, '/partners.csv', whole) },
     { label: ris, href: link(context, '/search.ris', whole) },
     { label: bib, href: link(context, '/search.bib', whole) },
     { label: feed, href: link(context, '/search.atom', whole) },

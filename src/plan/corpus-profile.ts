@@ -97,6 +97,8 @@ export interface CitationFacts {
   /** `Action learning plans`: the title of a feed. */
   readonly collection: string;
   readonly rights: string;
+  /** Who gives out the ids of a feed, and since when, by RFC 4151: `example.org,2021`. */
+  readonly tagAuthority: string;
 }
 
 /** A page of running text. */

@@ -30,6 +30,10 @@ export interface Plan {
   readonly pictures: readonly Picture[];
   /** The head as it stands in the file, personal data out: key to its values, in file order. */
   readonly metadata: ReadonlyMap<string, readonly string[]>;
+  /** The file's text, personal data out. */
+  readonly source: string;
+  /** When the file came into this copy of the archive, RFC 3339. */
+  readonly addedAt: string;
 }
 
 /** What a list of plans shows of each. Every plan is one. */

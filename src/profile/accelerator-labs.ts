@@ -41,6 +41,7 @@ export const acceleratorLabs: CorpusProfile = {
     genre: en.citationKind,
     digestGenre: en.citationKindOfDigest,
     collection: 'Action learning plans',
+    tagAuthority: 'undp-accelerator-labs.github.io,2021',
     rights: 'UNDP Accelerator Labs and the authors of each plan',
   },
   messages: { en, fr, es },

@@ -10,6 +10,7 @@ import { securityHeaders } from './headers.js';
 import { HttpError } from './http-error.js';
 import type { Log } from './log.js';
 import { pages } from './pages.js';
+import { planFiles } from './plan-files.js';
 import { requestGuard } from './request-guard.js';
 import { requestLog } from './request-log.js';
 import type { Site } from './site.js';
@@ -42,6 +43,7 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
   app.use(conditional(() => `${site.index().generation} ${revision} ${JSON.stringify(site.config)}`));
   app.route('/api/v1', api(site));
   app.route('/', downloads(site));
+  app.route('/', planFiles(site));
   app.route('/', pages(site));
 
   app.notFound((c) => answerError(c, new HttpError('not-found', 'There is nothing at this address.')));
@@ -54,7 +56,8 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
   function answerError(c: Context, error: HttpError): Response | Promise<Response> {
     const { code, status, message } = error;
     const headers = { 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: 'GET, HEAD' } : {}) };
-    if (/^\/(?:api(?:\/|$)|healthz)/.test(c.req.path)) return c.json({ error: { code, message } }, status, headers);
+    if (/^\/(?:api\/|healthz|plans\/[^/]+\.json$)/.test(c.req.path))
+      return c.json({ error: { code, message } }, status, headers);
     return c.html(site.render('error.njk', errorPage(site, c.req.raw, error)), status, headers);
   }
 

@@ -1,5 +1,5 @@
 import type { CorpusProfile } from '../plan/corpus-profile.js';
-import type { Plan } from '../plan/plan.js';
+import type { Learning, Plan } from '../plan/plan.js';
 import { originalUrl, planPath } from '../query/plan-url.js';
 import { exportedFacets, exportedValues } from './exported-values.js';
 import type { SiteConfig } from './site.js';
@@ -33,4 +33,9 @@ export function planJson(profile: CorpusProfile, plan: Plan, site: SiteConfig): 
     links: plan.links.map((link) => ({ url: link.url, anchor: link.answer })),
     pictures: plan.pictures.map((picture) => ({ url: picture.url, anchor: picture.answer })),
   };
+}
+
+/** One learning of a plan as `/plans/ID.json?anchor=…` gives it. */
+export function learningJson(plan: Plan, { role, anchor, text }: Learning): object {
+  return { id: plan.id, title: plan.title, role, anchor, text, url: `${planPath(plan.id)}#${anchor}` };
 }

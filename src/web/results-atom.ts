@@ -7,8 +7,12 @@ import { plainValue } from './plain-value.js';
 /** Characters of an entry's summary. */
 const SUMMARY_LENGTH = 400;
 
+/** The date of a feed without entries. */
+const EPOCH = '1970-01-01T00:00:00.000Z';
+
 /** What `views/atom.njk` shows. Texts are plain: the template escapes them. */
 export interface AtomFeed {
+  readonly id: string;
   readonly title: string;
   readonly pageUrl: string;
   readonly feedUrl: string;
@@ -16,6 +20,7 @@ export interface AtomFeed {
   /** RFC 3339. */
   readonly updated: string;
   readonly entries: readonly {
+    readonly id: string;
     readonly url: string;
     readonly title: string;
     readonly updated: string;
@@ -26,36 +31,37 @@ export interface AtomFeed {
 }
 
 /**
- * Plans as an Atom feed, in the order given. A plan names its year alone: its date is the first day of it.
+ * Plans as an Atom feed, in the order given, each dated by when it came into this copy of the archive. Ids are tag URIs (RFC 4151):
+ * they stay when the site moves.
  *
+ * @param feed - with `state`, the parameters of the search, from which its id is made
  * @param planUrl - the absolute URL of a plan
  */
 export function resultsAtom(
   profile: CorpusProfile,
   plans: readonly Plan[],
-  feed: Pick<AtomFeed, 'title' | 'pageUrl' | 'feedUrl'>,
+  { state, ...feed }: Pick<AtomFeed, 'title' | 'pageUrl' | 'feedUrl'> & { readonly state: string },
   planUrl: (plan: Plan) => string,
 ): AtomFeed {
-  const { author, rights } = profile.citation;
+  const { author, rights, tagAuthority } = profile.citation;
+  const tag = (name: string): string => `tag:${tagAuthority}:${name}`;
   const free = profile.facets.filter(({ onHome }) => onHome === 'cloud');
   return {
     ...feed,
+    id: tag(`search${state}`),
     title: plainValue(feed.title),
     rights: plainValue(rights),
-    updated: yearStart(Math.max(...plans.map(({ year }) => year ?? 1970), 1970)),
+    updated: plans.reduce((latest, { addedAt }) => (addedAt > latest ? addedAt : latest), EPOCH),
     entries: plans.map((plan) => ({
+      id: tag(`plans/${encodeURIComponent(plan.id)}`),
       url: planUrl(plan),
       title: plainValue(plan.title),
-      updated: yearStart(plan.year ?? 1970),
+      updated: plan.addedAt,
       author: plainValue(author(plan.country)),
       summary: plainValue(shorten(oneLine(summaryText(plan)), SUMMARY_LENGTH)),
       categories: free.flatMap(({ name }) => facetValues(plan, name)).map(plainValue),
     })),
   };
-}
-
-function yearStart(year: number): string {
-  return new Date(Date.UTC(year, 0, 1)).toISOString();
 }
 
 function summaryText(plan: Plan): string {

@@ -1,6 +1,6 @@
 import type { CitationFacts } from '../plan/corpus-profile.js';
-import type { Plan } from '../plan/plan.js';
 import { oneLine } from '../text/one-line.js';
+import { citationKey, type Cited } from './cited.js';
 import { plainValue } from './plain-value.js';
 
 /** Signs that TeX reads as something else, and how each is written to stand for itself. */
@@ -14,26 +14,26 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Plans as BibTeX in UTF-8, in the order given: one `@techreport` each, every value escaped.
- * Names and titles stand in double braces, so that they are kept as they are.
- *
- * @param planUrl - the absolute URL of a plan
+ * Plans and learnings as BibTeX in UTF-8, in the order given: one `@techreport` each, every value escaped.
+ * Names and titles stand in double braces, so that they are kept as they are. A learning stands whole in `abstract`.
  */
-export function plansBibtex(plans: readonly Plan[], facts: CitationFacts, planUrl: (plan: Plan) => string): string {
-  return plans.map((plan) => entry(plan, facts, planUrl(plan))).join('\n');
+export function bibtexOf(cited: readonly Cited[], facts: CitationFacts): string {
+  return cited.map((each) => entry(each, facts)).join('\n');
 }
 
-function entry(plan: Plan, facts: CitationFacts, url: string): string {
+function entry(cited: Cited, facts: CitationFacts): string {
+  const { plan, learning, url } = cited;
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', `{${escape(facts.author(plan.country))}}`],
     ['title', `{${escape(plan.title)}}`],
     ['institution', escape(facts.publisher)],
     ['type', escape(plan.digestOf === null ? facts.genre : facts.digestGenre)],
     ['year', plan.year === null ? null : String(plan.year)],
+    ['abstract', learning === null ? null : escape(learning.text)],
     ['url', verbatim(url)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},`]));
-  return [`@techreport{${plan.id},`, ...lines, '}', ''].join('\n');
+  return [`@techreport{${citationKey(cited)},`, ...lines, '}', ''].join('\n');
 }
 
 /** A URL is read as it stands, so it cannot be escaped: what would end or hide its field is percent-encoded. */
@@ -41,7 +41,7 @@ function verbatim(url: string): string {
   return url.replace(/[\\{}\s]/g, encodeURIComponent);
 }
 
-/** An id holds letters, digits, `_` and `-` alone, as a key must; everything else is escaped. */
+/** Every sign that TeX reads as something else stands for itself. */
 function escape(text: string): string {
   return oneLine(plainValue(text)).replace(/[\\{}~^%&$#_]/g, (sign) => ESCAPES.get(sign) ?? sign);
 }

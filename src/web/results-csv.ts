@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CorpusProfile } from '../plan/corpus-profile.js';
+import type { Language } from '../plan/language.js';
 import { facetValues, type Plan, type PlanSummary } from '../plan/plan.js';
 import type { LearningRole } from '../plan/role.js';
 import type { ResultLearning } from '../search/search-index.js';
@@ -9,6 +10,11 @@ import { exportedFacets, exportedValue, exportedValues } from './exported-values
 /** Several values in one cell stand apart by this. */
 const BETWEEN = ' | ';
 
+/** What a spreadsheet set to a language takes for the end of a cell: where the comma is the decimal mark, a semicolon. */
+export const SEPARATORS = { en: ',', fr: ';', es: ';' } as const satisfies Record<Language, string>;
+
+export type Separator = (typeof SEPARATORS)[Language];
+
 type Cell = string | number | null;
 
 /**
@@ -16,7 +22,12 @@ type Cell = string | number | null;
  *
  * @param planUrl - the absolute URL of a plan
  */
-export function plansCsv(profile: CorpusProfile, plans: readonly Plan[], planUrl: (plan: Plan) => string): string {
+export function plansCsv(
+  profile: CorpusProfile,
+  plans: readonly Plan[],
+  planUrl: (plan: Plan) => string,
+  separator: Separator = ',',
+): string {
   const facets = exportedFacets(profile);
   const single = facets.filter(({ multiValued }) => !multiValued);
   const many = facets.filter(({ multiValued }) => multiValued);
@@ -32,7 +43,7 @@ export function plansCsv(profile: CorpusProfile, plans: readonly Plan[], planUrl
     learningsOf(plan, 'barrier'),
     planUrl(plan),
   ]);
-  return table(columns, rows);
+  return table(columns, rows, separator);
 }
 
 /** Learnings as a table, one a row, each with its plan. */
@@ -40,6 +51,7 @@ export function learningsCsv(
   profile: CorpusProfile,
   results: readonly ResultLearning[],
   planUrl: (plan: PlanSummary) => string,
+  separator: Separator = ',',
 ): string {
   const single = exportedFacets(profile).filter(({ multiValued }) => !multiValued);
   const columns = ['id', 'role', 'text', 'title', ...single.map(({ exported }) => exported.name), 'url'];
@@ -54,12 +66,34 @@ export function learningsCsv(
     }),
     `${planUrl(plan)}#${learning.anchor}`,
   ]);
-  return table(columns, rows);
+  return table(columns, rows, separator);
+}
+
+/** Partners of plans as a table, one a row, in the order of the plans: who they are, and what was done together. */
+export function partnersCsv(
+  plans: readonly Plan[],
+  planUrl: (plan: Plan) => string,
+  separator: Separator = ',',
+): string {
+  const columns = ['name', 'sector', 'country', 'collaboration', 'plan', 'year', 'url'];
+  const rows = plans.flatMap((plan) =>
+    plan.partners.map(({ anchor, name, sector, collaboration }): Cell[] => [
+      name,
+      sector,
+      plan.country,
+      collaboration === null ? null : oneLine(collaboration),
+      plan.title,
+      plan.year,
+      `${planUrl(plan)}#${anchor}`,
+    ]),
+  );
+  return table(columns, rows, separator);
 }
 
 /** Opens in a spreadsheet as it is: with a byte-order mark, and a cell that would be read as a formula neutralised. */
-function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+function table(columns: readonly string[], rows: readonly (readonly Cell[])[], delimiter: Separator): string {
   return stringify([[...columns], ...rows.map((row) => [...row])], {
+    delimiter,
     bom: true,
     escape_formulas: true,
     record_delimiter: '\r\n',

@@ -1,27 +1,27 @@
 import type { CitationFacts } from '../plan/corpus-profile.js';
-import type { Plan } from '../plan/plan.js';
 import { oneLine } from '../text/one-line.js';
+import { citationKey, type Cited } from './cited.js';
 import { plainValue } from './plain-value.js';
 
 /**
- * Plans as RIS, in the order given: one line a value, whatever its length, `TY` first and `ER` last
- * (https://refdb.sourceforge.net/manual/ch07.html; TY RPRT is a report).
- *
- * @param planUrl - the absolute URL of a plan
+ * Plans and learnings as RIS, in the order given: one line a value, whatever its length, `TY` first and `ER` last
+ * (https://refdb.sourceforge.net/manual/ch07.html; TY RPRT is a report, AB what it says). A learning stands whole in `AB`.
  */
-export function plansRis(plans: readonly Plan[], facts: CitationFacts, planUrl: (plan: Plan) => string): string {
-  return plans.map((plan) => record(plan, facts, planUrl(plan))).join('');
+export function risOf(cited: readonly Cited[], facts: CitationFacts): string {
+  return cited.map((each) => record(each, facts)).join('');
 }
 
-function record(plan: Plan, facts: CitationFacts, url: string): string {
+function record(cited: Cited, facts: CitationFacts): string {
+  const { plan, learning, url } = cited;
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', 'RPRT'],
-    ['ID', plan.id],
+    ['ID', citationKey(cited)],
     ['AU', facts.author(plan.country)],
     ['TI', plan.title],
     ['PY', plan.year === null ? null : String(plan.year)],
     ['PB', facts.publisher],
     ['M3', plan.digestOf === null ? facts.genre : facts.digestGenre],
+    ['AB', learning?.text ?? null],
     ['LA', plan.language],
     ['UR', url],
   ];

@@ -41,6 +41,11 @@ describe('buildIndex', () => {
     expect((await searchFor(indexOf(sketches.slice(0, 1)), 'lamp')).total).toBe(1);
   });
 
+  it('has the same generation whenever its files came into this copy of the archive', () => {
+    const at = (addedAt: string) => indexOf([makePlan({ id: 'a', addedAt })]).generation;
+    expect(at('2024-01-01T00:00:00.000Z')).toBe(at('2025-01-01T00:00:00.000Z'));
+  });
+
   it('gives the figures of the corpus', () => {
     expect(indexOf(sketches).figures).toEqual({
       plans: 2,

@@ -6,6 +6,7 @@ declare module '@citation-js/core' {
     readonly type: string;
     readonly title: string;
     readonly genre?: string;
+    readonly abstract?: string;
     readonly publisher?: string;
     readonly language?: string;
     readonly URL: string;

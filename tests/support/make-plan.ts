@@ -63,6 +63,8 @@ export function makePlan(sketch: PlanSketch): Plan {
     ]),
     links: sketch.links ?? [],
     pictures: sketch.pictures ?? [],
+    source: sketch.source ?? '',
+    addedAt: sketch.addedAt ?? '2024-05-31T00:00:00.000Z',
     metadata: sketch.metadata ?? new Map<string, readonly string[]>(),
     sections: [{ heading: '', answers }],
     learnings,

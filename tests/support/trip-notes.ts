@@ -142,6 +142,7 @@ export const tripNotes: CorpusProfile = {
     author: () => COOPERATIVE,
     publisher: COOPERATIVE,
     genre: 'Trip note',
+    tagAuthority: 'heron.example,2020',
     digestGenre: 'Trip note',
     collection: 'Trip notes',
     rights: COOPERATIVE,

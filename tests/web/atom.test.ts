@@ -1,3 +1,5 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -90,22 +92,35 @@ describe('/search.atom', () => {
     }
   });
 
-  it('says of each entry and of itself when it was updated, as RFC 3339', async () => {
-    const root = await feed();
+  it('says of each entry when its file came into this copy, and of itself when the last of them did', async () => {
+    const dir = folderOf(FILES);
+    const days: Readonly<Record<string, string>> = { old: '2024-03-01', new: '2022-01-05', undated: '2019-12-31' };
+    for (const [name, day] of Object.entries(days)) utimesSync(join(dir, `${name}.md`), new Date(day), new Date(day));
+    utimesSync(join(dir, 'middle.md'), new Date('2023-06-01'), new Date('2023-06-01T08:00:00Z'));
+    const { app: dated } = await siteOf(dir);
+    const root = parse(await (await dated.request('/search.atom')).text());
     expect(all(root, 'entry').map((entry) => textOf(entry, 'updated'))).toEqual([
-      '2023-01-01T00:00:00.000Z',
-      '2021-01-01T00:00:00.000Z',
-      '2020-01-01T00:00:00.000Z',
-      '1970-01-01T00:00:00.000Z',
+      '2022-01-05T00:00:00.000Z',
+      '2023-06-01T08:00:00.000Z',
+      '2024-03-01T00:00:00.000Z',
+      '2019-12-31T00:00:00.000Z',
     ]);
-    expect(textOf(root, 'updated')).toBe('2023-01-01T00:00:00.000Z');
+    expect(textOf(root, 'updated')).toBe('2024-03-01T00:00:00.000Z');
   });
 
-  it('gives an entry the same id under every search, the address of its plan', async () => {
+  it('gives an entry the same id under every search, and wherever the site stands', async () => {
     const ids = async (query: string) => all(await feed(query), 'entry').map((entry) => textOf(entry, 'id'));
     const [first, ...others] = await Promise.all(['', '?q=rain', '?q=rain&country=Kenya', '?view=learnings'].map(ids));
-    expect(first).toEqual(['new', 'middle', 'old', 'undated'].map((id) => `https://learnings.example/plans/${id}`));
+    expect(first).toEqual(
+      ['new', 'middle', 'old', 'undated'].map((id) => `tag:undp-accelerator-labs.github.io,2021:plans/${id}`),
+    );
     for (const each of others) expect(each).toEqual(first);
+  });
+
+  it('has an id of its own for each search', async () => {
+    expect(textOf(await feed('?q=rain'), 'id')).toBe(
+      'tag:undp-accelerator-labs.github.io,2021:search?q=rain&sort=newest',
+    );
   });
 
   it('has what RFC 4287 asks of a feed and of an entry', async () => {

@@ -6,8 +6,9 @@ import type { CitationFacts } from '../../src/plan/corpus-profile.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { oneLine } from '../../src/text/one-line.js';
-import { plansBibtex } from '../../src/web/results-bibtex.js';
-import { plansRis } from '../../src/web/results-ris.js';
+import type { Cited } from '../../src/web/cited.js';
+import { bibtexOf } from '../../src/web/results-bibtex.js';
+import { risOf } from '../../src/web/results-ris.js';
 import { makePlan } from '../support/make-plan.js';
 import { realArchive } from '../support/real-archive.js';
 import { realPlans } from '../support/shared.js';
@@ -30,17 +31,16 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['<b>a</b> "quoted" @article{x, y = z}', '<b>a</b> "quoted" @article{x, y = z}'],
 ];
 
-const FORMATS: readonly (readonly [
-  string,
-  string,
-  (plans: readonly Plan[], facts: CitationFacts, planUrl: (plan: Plan) => string) => string,
-])[] = [
-  ['RIS', '@ris/file', plansRis],
-  ['BibTeX', '@biblatex/text', plansBibtex],
+const FORMATS: readonly (readonly [string, string, (cited: readonly Cited[], facts: CitationFacts) => string])[] = [
+  ['RIS', '@ris/file', risOf],
+  ['BibTeX', '@biblatex/text', bibtexOf],
 ];
 
+const whole = (plans: readonly Plan[]): readonly Cited[] =>
+  plans.map((plan) => ({ plan, learning: null, url: urlOf(plan) }));
+
 describe.each(FORMATS)('plans as %s, read back by another program', (_, forceType, write) => {
-  const read = (plans: readonly Plan[]): readonly CslItem[] => new Cite(write(plans, facts, urlOf), { forceType }).data;
+  const read = (plans: readonly Plan[]): readonly CslItem[] => new Cite(write(whole(plans), facts), { forceType }).data;
 
   it.each(HOSTILE)('keep the title %j', (title, expected) => {
     const plans = [makePlan({ id: 'first', title }), makePlan({ id: 'second', title: 'Next' })];
@@ -70,13 +70,26 @@ describe.each(FORMATS)('plans as %s, read back by another program', (_, forceTyp
     expect(others).toEqual([]);
   });
 
+  it('say of a digest that it is one', () => {
+    const [item] = read([makePlan({ id: 'a', digestOf: 'whole.md' })]);
+    expect(item?.genre).toBe('Short digest of an action learning plan');
+  });
+
+  it.each(HOSTILE)('quote a learning whole, under a key and an address of its own: %j', (text, expected) => {
+    const plan = makePlan({ id: 'a', title: 'Rain', insights: ['First.', text] });
+    const [, learning = null] = plan.learnings;
+    const url = `${urlOf(plan)}#insight-2`;
+    const { data } = new Cite(write([{ plan, learning, url }], facts), { forceType });
+    expect(data).toMatchObject([{ id: 'a.insight-2', title: 'Rain', abstract: expected, URL: url }]);
+  });
+
   it('leave out a year that is not known', () => {
     const [item] = read([makePlan({ id: 'a', year: null })]);
     expect(item).not.toHaveProperty('issued');
   });
 
   it('are nothing for no plans', () => {
-    expect(write([], facts, urlOf)).toBe('');
+    expect(write([], facts)).toBe('');
   });
 
   it.skipIf(realPlans === null)('are as many as the plans of the archive, under keys of their own', async () => {
@@ -91,9 +104,9 @@ describe.each(FORMATS)('plans as %s, read back by another program', (_, forceTyp
   });
 });
 
-describe('plansRis', () => {
+describe('risOf', () => {
   it.each(HOSTILE)('writes one line a value and known tags alone for the title %j', (title) => {
-    const lines = plansRis([makePlan({ id: 'a', title }), makePlan({ id: 'b', title, year: null })], facts, urlOf);
+    const lines = risOf(whole([makePlan({ id: 'a', title }), makePlan({ id: 'b', title, year: null })]), facts);
     const tags = lines
       .split('\r\n')
       .filter((line) => line !== '')

@@ -5,7 +5,7 @@ import { facetValues, type Plan } from '../../src/plan/plan.js';
 import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { EMPTY_QUERY } from '../../src/query/search-query.js';
 import { planJson } from '../../src/web/plan-json.js';
-import { learningsCsv, plansCsv } from '../../src/web/results-csv.js';
+import { learningsCsv, partnersCsv, plansCsv } from '../../src/web/results-csv.js';
 import { searchJson } from '../../src/web/search-json.js';
 import { indexOf } from '../support/index-of.js';
 import { inventedPlans } from '../support/invented-plans.js';
@@ -139,6 +139,34 @@ describe('a table of plans', () => {
       url: urlOf(PLAN),
     });
     expect(Object.values(record ?? {})).not.toContain('nobody sees this');
+  });
+
+  it('of partners has a row for each partner of each plan', () => {
+    const plan = makePlan({
+      id: 'rain',
+      title: 'Rain gardens',
+      country: 'Kenya',
+      year: 2022,
+      partners: [{ name: 'Guild of Wells', collaboration: 'Dug\nwith us' }, { name: '=Hill' }],
+    });
+    expect(recordsOf(partnersCsv([plan], urlOf))).toEqual([
+      {
+        name: 'Guild of Wells',
+        sector: '',
+        country: 'Kenya',
+        collaboration: 'Dug with us',
+        plan: 'Rain gardens',
+        year: '2022',
+        url: `${urlOf(plan)}#partner-1`,
+      },
+      expect.objectContaining({ name: "'=Hill", sector: '', collaboration: '' }),
+    ]);
+  });
+
+  it('has cells that end as spreadsheets of the language expect it', () => {
+    const [first = ''] = plansCsv(acceleratorLabs, [PLAN], urlOf, ';').split('\r\n');
+    expect(first).toMatch(/^\ufeffid;title;kind;/);
+    expect(plansCsv(acceleratorLabs, [PLAN], urlOf, ';')).toContain('\r\nrain;Rain gardens;closing;2022;');
   });
 
   it('of learnings has the facets of one value', () => {

@@ -233,7 +233,7 @@ describe('/search.ris and /search.bib', () => {
 describe('/search.atom', () => {
   it('is well-formed with its own addresses and without control characters', async () => {
     const text = await (await get('/search.atom?q=rain')).text();
-    expect(text).toContain('<id>https://learnings.example/plans/rain</id>');
+    expect(text).toContain('href="https://learnings.example/plans/rain"');
     expect(text).not.toContain('\u0000');
     expect(text).toContain('&lt;b&gt;');
     expect(text).not.toContain('<b>');

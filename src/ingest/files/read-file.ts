@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 
 export type FileContent =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly settled: boolean }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly settled: boolean; readonly modified: Date }
   | { readonly kind: 'passed-over'; readonly reason: string; readonly unreadable: boolean };
 
 /** A file that changes each time it is read is taken as it last was. */
@@ -11,7 +11,8 @@ const TRIES = 3;
 
 /**
  * The bytes of a file, at most `maxBytes`, or why not. Never waits for a pipe. A file that is rewritten meanwhile is
- * read again, so that the bytes are those of one moment; `settled` is false where it would not keep still.
+ * read again, so that the bytes are those of one moment; `settled` is false where it would not keep still;
+ * `modified` is when it was last written.
  */
 export async function readFileBytes(path: string, maxBytes: number): Promise<FileContent> {
   let handle: FileHandle;
@@ -31,7 +32,8 @@ export async function readFileBytes(path: string, maxBytes: number): Promise<Fil
       const { bytesRead } = await handle.read(bytes, 0, before.size, 0);
       const after = await handle.stat();
       const settled = after.size === before.size && after.mtimeMs === before.mtimeMs && bytesRead === before.size;
-      if (settled || attempt === TRIES) return { kind: 'read', bytes: bytes.subarray(0, bytesRead), settled };
+      if (settled || attempt === TRIES)
+        return { kind: 'read', bytes: bytes.subarray(0, bytesRead), settled, modified: after.mtime };
     }
   } catch (error) {
     return { kind: 'passed-over', reason: reasonOf(error), unreadable: true };

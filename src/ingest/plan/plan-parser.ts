@@ -9,6 +9,7 @@ import { splitItems } from '../form/split-items.js';
 import { partnerReader } from '../partners/read-partners.js';
 import type { Finding, FindingCode } from '../report/finding.js';
 import { detectLanguage } from '../values/detect-language.js';
+import { publicSource } from './public-source.js';
 import { titleOf } from './full-title.js';
 import type { ParsedFile } from './parsed-plan.js';
 import { AnswerReader } from './answer-reader.js';
@@ -29,6 +30,8 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
   const matchQuestion = questionMatcher(profile.form.questions);
   const readPartners = partnerReader(profile.organisations);
   const knownKeys = new Set(profile.head.keys.map(({ key }) => key));
+  const personal = new Set(profile.head.keys.filter((key) => key.personal).map(({ key }) => key));
+  const isPersonal = (key: string): boolean => personal.has(key);
   const clean = (text: string) => (options.showContacts ? text : withoutContacts(text, profile.mailDomain));
   return (file, source) => {
     const lines = source.split('\n');
@@ -69,6 +72,7 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
         links: reader.links,
         pictures: reader.pictures,
         metadata: metadata.kept,
+        source: options.showContacts ? source : publicSource(lines, head.end, isPersonal, clean),
       },
       findings,
       unknownQuestions: reader.unknownQuestions,

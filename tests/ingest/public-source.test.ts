@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { publicSource } from '../../src/ingest/plan/public-source.js';
+import { withoutContacts } from '../../src/text/contacts.js';
+import { realArchive } from '../support/real-archive.js';
+import { realPlans } from '../support/shared.js';
+
+const HEAD = ['# T', '[[focal_point:a@b.org]]', '[[year:2022]]'];
+const publicOf = (lines: readonly string[], end = lines.length): string =>
+  publicSource(
+    lines,
+    end,
+    (key) => key === 'focal_point',
+    (text) => withoutContacts(text, 'undp.org'),
+  );
+
+describe('publicSource', () => {
+  it('leaves out the lines of personal keys, and no other', () => {
+    expect(publicOf([...HEAD, '## A', '[[focal_point: of a stove]]'], 3)).toBe(
+      '# T\n[[year:2022]]\n## A\n[[focal_point: of a stove]]',
+    );
+  });
+
+  it('leaves out a personal value that goes on over the next line, whole', () => {
+    expect(publicOf(['# T', '[[ Focal_Point:a@b.org', 'and c@d.org]]', '[[year:2022]]'])).toBe('# T\n[[year:2022]]');
+  });
+
+  it.each([
+    ['Write to jane@lab.org today', 'Write to […] today'],
+    ['Write to jane&#64;lab.org today', 'Write to […] today'],
+    ['Write to jane<span>@</span>lab.org today', 'Write to […] today'],
+    ['**Call** +254 712 345 678', '**Call** […]'],
+    ['R&amp;D at <b>home</b>', 'R&amp;D at <b>home</b>'],
+  ])('leaves contacts out of %j', (line, expected) => {
+    expect(publicOf(['# T', line], 1)).toBe(`# T\n${expected}`);
+  });
+
+  it('leaves out a contact that a line end tears', () => {
+    expect(publicOf(['# T', '<p>+254 712', '345 678</p>'], 1)).not.toContain('345');
+  });
+
+  it.skipIf(realPlans === null)('leaves the files of the archive as they are but for a few lines', async () => {
+    const { plans } = await realArchive();
+    expect(plans.filter(({ source }) => /@(?:[\w-]+\.)*undp\.org/i.test(source))).toEqual([]);
+    expect(plans.filter(({ source }) => source.includes('[…]')).length).toBeLessThan(plans.length / 20);
+    expect(plans.filter(({ source }) => !source.includes('[[year:')).length).toBe(0);
+  });
+});
