@@ -14,12 +14,12 @@ const kinds = {
 /** What is particular to the archive, in Spanish. */
 export const es: ProfileMessages = {
   siteName: 'Learnings',
-  footer: 'Textos de los Laboratorios de Aceleración del PNUD, del archivo público SDG Commons.',
+  footer: 'Lo que aprendieron los Laboratorios de Aceleración del PNUD, según el archivo público SDG Commons.',
   home: {
     title: '¿Quién lo ha probado?',
     headline: '¿Quién lo ha probado? ¿Qué se lo impidió? ¿Con quién trabajó?',
     intro:
-      'Busque en los planes de aprendizaje de los Laboratorios de Aceleración del PNUD: lo que la gente aprendió sobre el terreno, y lo que se lo impidió, en sus propias palabras.',
+      'Busque en los planes de aprendizaje de los Laboratorios de Aceleración del PNUD: lo que la gente aprendió sobre el terreno, y qué obstáculos encontró.',
   },
   facets: facetMessages('es', {
     names: {

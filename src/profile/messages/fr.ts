@@ -14,12 +14,12 @@ const kinds = {
 /** What is particular to the archive, in French. */
 export const fr: ProfileMessages = {
   siteName: 'Learnings',
-  footer: 'Textes des laboratoires d’accélération du PNUD, tirés de l’archive publique SDG Commons.',
+  footer: 'Ce que les laboratoires d’accélération du PNUD ont appris, d’après l’archive publique SDG Commons.',
   home: {
     title: 'Qui l’a déjà essayé ?',
     headline: 'Qui l’a déjà essayé ? Qu’est-ce qui a fait obstacle ? Avec qui ont-ils travaillé ?',
     intro:
-      'Cherchez dans les plans d’apprentissage des laboratoires d’accélération du PNUD : ce que des gens de terrain ont appris, et ce qui les en a empêchés, dans leurs propres mots.',
+      'Cherchez dans les plans d’apprentissage des laboratoires d’accélération du PNUD : ce que des gens de terrain ont appris, et ce qui leur a fait obstacle.',
   },
   facets: facetMessages('fr', {
     names: {
