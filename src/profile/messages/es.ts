@@ -76,22 +76,22 @@ export const es: ProfileMessages = {
   author: (country) =>
     country === null ? 'Laboratorios de Aceleración del PNUD' : `Laboratorio de Aceleración del PNUD, ${country}`,
   exampleQueries: [
-    'gestión de residuos',
+    'residuos sólidos',
     'economía informal',
-    '"gobiernos locales"',
-    'turismo',
     'migrantes',
+    'turismo',
+    '"seguridad social"',
     'mujeres',
     'waste banks',
     'creative economy',
   ],
   syntaxExamples: [
     {
-      terms: ['gestión residuos', 'waste banks', 'women youth', 'creative economy'],
+      terms: ['residuos municipios', 'waste banks', 'women youth', 'creative economy'],
       text: 'Planes que hablan de ambas, y después los que hablan de una de ellas; primero el que mejor coincide.',
     },
     {
-      terms: ['"gobiernos locales"', '"social protection"', '"creative economy"'],
+      terms: ['"seguridad social"', '"social protection"', '"creative economy"'],
       text: 'Estas palabras juntas, en este orden.',
     },
     {

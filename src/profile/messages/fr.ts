@@ -77,11 +77,12 @@ export const fr: ProfileMessages = {
     country === null ? 'Laboratoires d’accélération du PNUD' : `Laboratoire d’accélération du PNUD, ${country}`,
   exampleQueries: [
     'déchets plastiques',
-    'économie informelle',
+    'secteur informel',
+    '"économie circulaire"',
+    'irrigation',
     '"changement climatique"',
     'jeunes',
     'inondations',
-    'agriculture',
     'waste banks',
     'creative economy',
   ],
@@ -91,7 +92,7 @@ export const fr: ProfileMessages = {
       text: 'Les plans qui parlent des deux, puis ceux qui parlent de l’un des deux ; le plus pertinent d’abord.',
     },
     {
-      terms: ['"changement climatique"', '"social protection"', '"creative economy"'],
+      terms: ['"économie circulaire"', '"changement climatique"', '"social protection"', '"creative economy"'],
       text: 'Ces mots côte à côte, dans cet ordre.',
     },
     {
