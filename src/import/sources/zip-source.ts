@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { Reader, ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { Reader, ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { byteBudget } from './byte-budget.js';
 import { SourceError, type Source, type SourceEntry } from './source.js';
 
@@ -14,6 +14,8 @@ export async function openZip(path: string, mostBytes: number): Promise<Source> 
   const zip = new ZipReader(new FileReader(handle, (await handle.stat()).size), {
     useWebWorkers: false,
     checkSignature: true,
+    // Names are judged entry by entry, as everywhere.
+    filenameValidation: 'tolerant',
     checkOverlappingEntry: true,
   });
   const spend = byteBudget(mostBytes);
