@@ -69,7 +69,7 @@ export function reportText(report: ImportReport): string {
   const figures = Object.entries(plans).flatMap(([what, { count }]) => (count === 0 ? [] : [`${count} ${what}`]));
   const others = [...passedOver].sort(([, a], [, b]) => b - a).map(([why, count]) => `  ${count} ${printable(why)}`);
   const lines = [
-    `${report.dryRun ? 'Without writing anything: ' : ''}${planCount(report)} plans from ${report.source}${commit} to ${report.dir}` +
+    `${report.dryRun ? 'Without writing anything: ' : ''}${count(planCount(report), 'plan')} from ${report.source}${commit} to ${report.dir}` +
       (figures.length === 0 ? '' : `: ${figures.join(', ')}`),
     ...(others.length === 0 ? [] : ['Passed over', ...others]),
     ...section('Kept, as they were changed by hand; --force overwrites', plans.kept),
@@ -81,6 +81,8 @@ export function reportText(report: ImportReport): string {
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function section(title: string, { count, list }: Listed): readonly string[] {
   if (count === 0) return [];

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { SourceError } from './source.js';
-import { withoutPassword } from './source-address.js';
+import { withoutPassword } from './without-password.js';
 
 /** Of what git says when it fails, at most this much is kept. */
 const MOST_SAID = 8_000;

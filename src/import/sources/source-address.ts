@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AskedWrongly } from './source.js';
+import { withoutPassword } from './without-password.js';
 
 export interface GitAddress {
   readonly kind: 'git';
@@ -67,11 +68,6 @@ function readFragment(fragment: string): Pick<GitAddress, 'branch' | 'folder'> {
   if (/\p{Cc}/u.test(folder) || folder.split('/').some((part) => part === '..' || part === '.'))
     throw new AskedWrongly(`${JSON.stringify(folder)} cannot be a folder of a repository`);
   return { branch: branch === '' ? null : branch, folder: folder === '' ? null : folder };
-}
-
-/** A name and password in an address belong to whoever runs the command: not to a report, not to a file. */
-export function withoutPassword(url: string): string {
-  return url.replace(/^([\w+.-]+:\/\/)[^/@]*@/, '$1');
 }
 
 async function localKind(path: string): Promise<'git' | 'folder' | 'archive' | null> {
