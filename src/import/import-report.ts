@@ -77,7 +77,7 @@ export function reportText(report: ImportReport): string {
     ...section('Deleted', report.pruned),
     ...section('Refused', report.refused),
     ...section('Could not be read', report.failed),
-    ...(report.brokenOff === null ? [] : [`Not all was read: ${report.brokenOff}. Run it again to complete.`]),
+    ...(report.brokenOff === null ? [] : [`Not all was read: ${report.brokenOff}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +68,17 @@ describe('learnings import', () => {
     expect(stdout).toContain('Not all was read: ');
   });
 
+  it.each(['plans.tar', 'plans.zip'])('ends with 1 and one line where a file of %s cannot be written', async (name) => {
+    const path = join(temporaryFolder(), name);
+    const entries = Array.from({ length: 300 }, (_, at) => ({ name: `${at}.md`, body: planPage('x'.repeat(5000)) }));
+    writeFileSync(path, name.endsWith('zip') ? zipOf(entries) : tarOf(entries));
+    const dir = temporaryFolder();
+    writeFiles(dir, { '1.md/file': 'A folder is in the way.' });
+    const { code, stderr } = await run(['import', path, dir, '--force']);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^learnings: cannot write 1\.md: [^\n]+\n$/)]);
+    expect(readFiles(dir)).toEqual({ '0.md': planPage('x'.repeat(5000)) });
+  });
+
   it.each([
     ['a repository that is not there', ['file:///nowhere/plans.git', 'OUT'], {}, 1, /^learnings: git: .*nowhere/],
     ['no git on the machine', ['https://example.org/x.git', 'OUT'], { PATH: '/nowhere' }, 1, /git is not installed/],
@@ -101,9 +112,12 @@ describe('an import that is killed', () => {
     writeFiles(last, { 'a.md': planPage('A, at last.'), 'c.md': planPage('C, at last.'), 'd.md': planPage('D.') });
     const whole = new Set(['Mine.', ...[from + '/pages', later, last].flatMap((dir) => Object.values(readFiles(dir)))]);
 
+    const before = temporaryFolder();
+    await run(['import', from, before]);
+
     for (let step = 1; ; step++) {
       const dir = join(temporaryFolder(), 'plans');
-      await run(['import', from, dir]);
+      cpSync(before, dir, { recursive: true });
       writeFiles(dir, { 'own.md': 'Mine.' });
       const env = { NODE_OPTIONS: `--import=${KILLER}`, KILL_AT: String(step) };
       const { code } = await run(['import', later, dir, '--prune'], env);
@@ -127,12 +141,13 @@ describe('an import that is killed', () => {
     writeFiles(from, Object.fromEntries(many));
     const dir = join(temporaryFolder(), 'plans');
     const child = spawn(process.execPath, [join(ROOT, 'dist/main/cli.js'), 'import', from, dir], {
+      env: { PATH: process.env.PATH },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     const ended = new Promise((resolve) => child.on('close', resolve));
-    while (!isBegun(dir)) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!isBegun(dir) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGINT');
     expect(await ended).toBe(1);
     expect(stderr).toBe('learnings: stopped; what was written stays, run it again to complete\n');

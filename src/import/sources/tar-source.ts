@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, Readable, Transform } from 'node:stream';
-import type { ReadableStream, WritableStream } from 'node:stream/web';
+import { pipeline, Transform, type Readable } from 'node:stream';
+import { ReadableStream, type WritableStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import { createTarDecoder, type ParsedTarEntry } from 'modern-tar';
 import { byteBudget, collect } from './byte-budget.js';
@@ -37,7 +37,8 @@ export function openTar(path: string, zipped: boolean, mostBytes: number): Sourc
 }
 
 async function* readEntries(path: string, bytes: Readable): AsyncGenerator<SourceEntry> {
-  const headers = Readable.toWeb(bytes).pipeThrough(createTarDecoder({ strict: true }) as Decoder);
+  // Not `Readable.toWeb`: given up half way, it throws where nobody can catch it.
+  const headers = ReadableStream.from<Uint8Array>(bytes).pipeThrough(createTarDecoder({ strict: true }) as Decoder);
   try {
     for await (const { header, body } of headers) {
       const type = header.type ?? 'file';
