@@ -141,6 +141,15 @@ describe('a table of plans', () => {
     expect(Object.values(record ?? {})).not.toContain('nobody sees this');
   });
 
+  it('has every learning in one line', () => {
+    const plan = makePlan({ id: 'wells', insights: ['Wells\n\nfail.'], barriers: ['Sand\nand salt.'] });
+    const [record] = recordsOf(plansCsv(acceleratorLabs, [plan], urlOf));
+    expect(record).toMatchObject({ insights: 'Wells fail.', barriers: 'Sand and salt.' });
+    const results = plan.learnings.map((learning) => ({ plan, learning }));
+    const texts = recordsOf(learningsCsv(acceleratorLabs, results, urlOf)).map(({ text }) => text);
+    expect(texts).toEqual(['Wells fail.', 'Sand and salt.']);
+  });
+
   it('of learnings has the facets of one value', () => {
     const results = PLAN.learnings.map((learning) => ({ plan: PLAN, learning }));
     const [record] = recordsOf(learningsCsv(WIDER, results, urlOf));
