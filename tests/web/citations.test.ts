@@ -70,6 +70,13 @@ describe.each(FORMATS)('plans as %s, read back by another program', (_, forceTyp
     expect(others).toEqual([]);
   });
 
+  it('say of a digest that it is one', () => {
+    const [plan, digest] = read([makePlan({ id: 'a' }), makePlan({ id: 'b', digestOf: 'a.md' })]);
+    expect(plan).toMatchObject({ genre: facts.genre });
+    expect(digest).toMatchObject({ genre: facts.digestGenre });
+    expect(facts.digestGenre).not.toBe(facts.genre);
+  });
+
   it('leave out a year that is not known', () => {
     const [item] = read([makePlan({ id: 'a', year: null })]);
     expect(item).not.toHaveProperty('issued');
@@ -100,6 +107,15 @@ describe('plansRis', () => {
       .map((line) => /^(TY|ID|AU|TI|PY|PB|M3|LA|UR|ER) {2}- [^\p{Cc}\p{Zl}\p{Zp}]*$/u.exec(line)?.[1]);
     const all = ['TY', 'ID', 'AU', 'TI', 'PY', 'PB', 'M3', 'LA', 'UR', 'ER'];
     expect(tags).toEqual([...all, ...all.filter((tag) => tag !== 'PY')]);
+  });
+});
+
+describe('plansBibtex', () => {
+  it('escapes every sign that TeX reads as something else', () => {
+    const plan = makePlan({ id: 'a', title: '50% & $5 #1 snake_case ~home ^up {x} \\y' });
+    expect(plansBibtex([plan], facts, urlOf)).toContain(
+      String.raw`title = {{50\% \& \$5 \#1 snake\_case {\textasciitilde}home {\textasciicircum}up \{x\} {\textbackslash}y}}`,
+    );
   });
 });
 
