@@ -213,7 +213,7 @@ describe('the results', () => {
   it('are downloaded and followed whole, from whichever page', async () => {
     const { downloads, feed } = await pageOf('/search?q=market&page=2');
     expect(downloads.map(({ href }) => href)).toEqual(
-      ['csv', 'ris', 'bib', 'atom'].map((extension) => `/search.${extension}?q=market`),
+      ['search.csv', 'partners.csv', 'search.ris', 'search.bib', 'search.atom'].map((file) => `/${file}?q=market`),
     );
     expect(feed).toBe('/search.atom?q=market');
   });

@@ -118,10 +118,10 @@ describe('risOf', () => {
   });
 });
 
-describe('plansBibtex', () => {
+describe('bibtexOf', () => {
   it('escapes every sign that TeX reads as something else', () => {
     const plan = makePlan({ id: 'a', title: '50% & $5 #1 snake_case ~home ^up {x} \\y' });
-    expect(plansBibtex([plan], facts, urlOf)).toContain(
+    expect(bibtexOf(whole([plan]), facts)).toContain(
       String.raw`title = {{50\% \& \$5 \#1 snake\_case {\textasciitilde}home {\textasciicircum}up \{x\} {\textbackslash}y}}`,
     );
   });
