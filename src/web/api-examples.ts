@@ -16,6 +16,7 @@ const TYPED = 3;
 /** Learnings one by one, of one role. */
 const BARRIERS = { ...EMPTY_QUERY, view: 'learnings', role: 'barrier' } as const satisfies SearchQuery;
 
+/** Examples in a language, of the index that answers now. */
 export function apiExamples({
   index,
   profile,
@@ -28,14 +29,19 @@ export function apiExamples({
       const [first] = values[at] ?? [];
       return first === undefined ? [] : [{ name, value: first.value, startList }];
     });
-    return { id: plan?.id ?? null, facet: filled.find(({ startList }) => startList) ?? filled[0] ?? null };
+    return {
+      id: plan?.id ?? null,
+      title: plan?.title ?? '',
+      facet: filled.find(({ startList }) => startList) ?? filled[0] ?? null,
+    };
   });
   return async (language, examples) => {
-    const { id, facet } = await known();
+    const { id, title, facet } = await known();
     const q = examples.queries[0] ?? '';
     const url = (path: string, query: Partial<SearchQuery>, more: Readonly<Record<string, string>> = {}): string =>
       searchUrl(`/api/v1${path}`, { ...EMPTY_QUERY, ...query }, facets, more);
     const ofBarriers = await wordsOfBarriers(index(), examples.queries);
+    const typed = await beginningOf(index(), [...examples.queries, facet?.value ?? '', title]);
     const chosen = facet === null ? new Map<string, readonly string[]>() : new Map([[facet.name, [facet.value]]]);
     return {
       search: [
@@ -45,7 +51,7 @@ export function apiExamples({
       ],
       plan: id === null ? [] : [url(`/plans/${encodeURIComponent(id)}`, {})],
       facet: facet === null ? [] : [url(`/facets/${facet.name}`, { q }, { hl: language })],
-      suggest: [url('/suggest', { q: q.slice(0, TYPED).trim() }, { hl: language })],
+      suggest: [url('/suggest', { q: typed }, { hl: language })],
     };
   };
 }
@@ -53,5 +59,14 @@ export function apiExamples({
 /** The first of these queries that finds a barrier; where none does, no words. */
 async function wordsOfBarriers(index: SearchIndex, queries: readonly string[]): Promise<string> {
   for (const q of queries) if ((await index.count({ ...BARRIERS, q })).total > 0) return q;
+  return '';
+}
+
+/** The first letters of the first of these texts of which something is suggested; none: no letters. */
+async function beginningOf(index: SearchIndex, texts: readonly string[]): Promise<string> {
+  for (const text of texts) {
+    const typed = text.slice(0, TYPED).trim();
+    if ((await index.suggest(typed, 1)).length > 0) return typed;
+  }
   return '';
 }

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { apiOperations } from '../../src/page/api-operations.js';
 import type { CorpusProfile } from '../../src/plan/corpus-profile.js';
 import { answerJsonSchemas } from '../../src/web/openapi/answer-json-schemas.js';
+import type { AnswerName } from '../../src/web/openapi/answer-schemas.js';
 import { ANSWER_OF } from '../../src/web/openapi/document.js';
 
 type Check = (path: string, status: number, body: unknown) => void;
@@ -17,9 +18,12 @@ export function checkedApi(app: Hono, profile: CorpusProfile): Hono {
   const check = checkOf(profile);
   app.fetch = async (request, ...more) => {
     const response = await answer(request, ...more);
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
+    // One learning as a file is no operation of the API.
+    const isPlan = /^\/plans\/[^/]+\.json$/.test(pathname) && !searchParams.has('anchor');
     const isWhole = request.method === 'GET' && response.body !== null && !response.headers.has('Content-Encoding');
-    if (!/^\/api\/v1(?:\/|$)/.test(pathname) || pathname.endsWith('/openapi.json') || !isWhole) return response;
+    const isJson = isPlan || /^\/api\/v1(?:\/|$)/.test(pathname);
+    if (!isJson || pathname.endsWith('/openapi.json') || !isWhole) return response;
     check(pathname, response.status, await response.clone().json());
     return response;
   };
@@ -31,10 +35,13 @@ function checkOf(profile: CorpusProfile): Check {
   if (known !== undefined) return known;
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   ajv.addSchema({ $id: 'api', components: { schemas: answerJsonSchemas(profile) } });
-  const routes = apiOperations(profile).map(({ id, path }) => ({
-    pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-    name: ANSWER_OF[id],
-  }));
+  const routes: { readonly pattern: RegExp; readonly name: AnswerName }[] = apiOperations(profile).map(
+    ({ id, path }) => ({
+      pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+      name: ANSWER_OF[id],
+    }),
+  );
+  routes.push({ pattern: /^\/plans\/[^/]+\.json$/, name: 'Plan' });
   const check: Check = (path, status, body) => {
     const route = status === 200 ? routes.find(({ pattern }) => pattern.test(path)) : { name: 'Error' };
     if (route === undefined) throw new Error(`${path} answers JSON, and the API does not describe it`);

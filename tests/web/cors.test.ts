@@ -19,6 +19,8 @@ describe('what a page of another site may read', () => {
     '/api/v1/openapi.json',
     '/api/v1/nothing',
     '/api/v1/search?q=%ff',
+    '/plans/fog_nets_above_the_market_town.json',
+    '/plans/none.json',
     '/search.csv',
     '/search.ris',
     '/search.bib',
