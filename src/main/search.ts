@@ -1,6 +1,6 @@
 import { readFolder } from '../ingest/read-folder.js';
 import { parseSearchParams } from '../query/parse-search-params.js';
-import { SEARCH_PARAMETERS } from '../query/search-url.js';
+import { PAGE_PARAMETERS } from '../query/search-parameters.js';
 import { buildIndex } from '../search/build-index.js';
 import { openIndex } from '../search/open-index.js';
 import type { Hit, SearchResults } from '../search/search-index.js';
@@ -11,7 +11,7 @@ import { parseFlags } from './parse-flags.js';
 import { PROFILE } from './profile.js';
 
 /** Parameters of a search, as flags of the same names; the words are given without one. */
-const PARAMETERS = [...SEARCH_PARAMETERS.filter((name) => name !== 'q'), ...PROFILE.facets.map(({ name }) => name)];
+const PARAMETERS = [...PAGE_PARAMETERS.filter((name) => name !== 'q'), ...PROFILE.facets.map(({ name }) => name)];
 
 /** `learnings search WORDS… [--json] [--seeds DIR] [--country X …]`: ranked results in the terminal. */
 export async function search(

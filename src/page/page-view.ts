@@ -18,6 +18,8 @@ export interface PageView {
   readonly icon: string;
   readonly home: string;
   readonly navigation: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
+  /** In the foot: for programmers. */
+  readonly api: { readonly label: string; readonly href: string; readonly current: boolean };
   readonly languages: readonly {
     readonly code: Language;
     readonly name: string;
@@ -59,6 +61,7 @@ export function pageView(context: PageContext, options: PageOptions): PageView {
       { label: messages.site.help, href: link(context, '/help'), current: url.pathname === '/help' },
       { label: messages.site.about, href: link(context, '/about'), current: url.pathname === '/about' },
     ],
+    api: { label: messages.api.name, href: link(context, '/api'), current: url.pathname === '/api' },
     languages: LANGUAGES.map((code) => ({
       code,
       name: messagesIn(code).languageName,

@@ -1,7 +1,7 @@
 import type { FacetDefinition } from '../plan/facet.js';
 import { answersOf, facetValues, type Plan } from '../plan/plan.js';
 import { originalUrl, planPath } from '../query/plan-url.js';
-import { EMPTY_QUERY, PER_PAGE, type SearchQuery } from '../query/search-query.js';
+import { EMPTY_QUERY, pageOfPlace, type SearchQuery } from '../query/search-query.js';
 import { searchParams } from '../query/search-url.js';
 import type { ResultPosition, SimilarPlan } from '../search/search-index.js';
 import { segmentsOf, type Segment, type TextRange } from '../text/segments.js';
@@ -155,8 +155,7 @@ function resultsWay(context: PageContext, query: SearchQuery, position: ResultPo
   const { at, total, previous, next } = position;
   const to = (id: string | null, place: number): string | null => {
     if (id === null) return null;
-    const page = Math.floor((place - 1) / PER_PAGE) + 1;
-    return link(context, planPath(id), query.view === 'plans' ? { ...query, page } : query);
+    return link(context, planPath(id), query.view === 'plans' ? { ...query, page: pageOfPlace(place) } : query);
   };
   return {
     back: link(context, '/search', query),

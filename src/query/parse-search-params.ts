@@ -1,24 +1,17 @@
 import type { FacetDefinition } from '../plan/facet.js';
-import { LEARNING_ROLES } from '../plan/role.js';
 import { shorten } from '../text/shorten.js';
-import {
-  EMPTY_QUERY,
-  IN_ROLES,
-  MATCHES,
-  MAX_QUERY_LENGTH,
-  naturalSort,
-  sortsOf,
-  VIEWS,
-  type InRole,
-  type SearchQuery,
-  type Warning,
-} from './search-query.js';
+import { PARAMETERS } from './search-parameters.js';
+import { EMPTY_QUERY, naturalSort, sortsOf, type InRole, type SearchQuery, type Warning } from './search-query.js';
 
 /** Facet values used in one URL. */
 export const MAX_FACET_VALUES = 50;
 /** Characters of a value that a warning repeats. */
 const REPEATED_LENGTH = 60;
-const MAX_PAGE = 999_999_999;
+
+export interface ParseOptions {
+  /** Parameters that only programs have (`perPage`) are read too; elsewhere they are unknown ones. */
+  readonly forApi?: boolean;
+}
 
 /**
  * Reads a search from the parameters of a URL: leniently, but never silently.
@@ -27,6 +20,7 @@ const MAX_PAGE = 999_999_999;
 export function parseSearchParams(
   params: URLSearchParams,
   facets: readonly FacetDefinition[],
+  { forApi = false }: ParseOptions = {},
 ): { query: SearchQuery; warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
 
@@ -48,12 +42,13 @@ export function parseSearchParams(
   }
 
   const q = parseWords(single('q'), warnings);
-  const view = oneOf('view', VIEWS) ?? EMPTY_QUERY.view;
-  const role = oneOf('role', LEARNING_ROLES);
+  const view = oneOf('view', PARAMETERS.view.values) ?? EMPTY_QUERY.view;
+  const role = oneOf('role', PARAMETERS.role.values);
   const roles = new Set<InRole>();
   for (const value of params.getAll('in')) {
     const name = value.trim().toLowerCase();
-    if (isInRole(name)) roles.add(name);
+    const role = PARAMETERS.in.values.find((candidate) => candidate === name);
+    if (role !== undefined) roles.add(role);
     else if (name !== '') drop('in', value);
   }
   const sort = oneOf('sort', sortsOf(facets));
@@ -63,19 +58,21 @@ export function parseSearchParams(
     view,
     role: view === 'learnings' ? role : EMPTY_QUERY.role,
     facets: parseFacets(params, facets, warnings, drop),
-    match: oneOf('match', MATCHES) ?? EMPTY_QUERY.match,
-    spell: oneOf('spell', ['off', 'on']) !== 'off',
+    match: oneOf('match', PARAMETERS.match.values) ?? EMPTY_QUERY.match,
+    spell: oneOf('spell', PARAMETERS.spell.values) !== 'off',
     sort: sort === naturalSort(q) ? EMPTY_QUERY.sort : sort,
     page: parsePage(single('page'), warnings),
+    perPage: forApi ? parsePerPage(single('perPage'), drop) : EMPTY_QUERY.perPage,
   };
   return { query, warnings };
 }
 
 function parseWords(raw: string, warnings: Warning[]): string {
   const words = withoutControls(raw).trim();
-  if (words.length <= MAX_QUERY_LENGTH) return words;
-  warnings.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH });
-  return words.slice(0, MAX_QUERY_LENGTH).toWellFormed().trim();
+  const { maxLength } = PARAMETERS.q;
+  if (words.length <= maxLength) return words;
+  warnings.push({ code: 'query-cut', limit: maxLength });
+  return words.slice(0, maxLength).toWellFormed().trim();
 }
 
 function parseFacets(
@@ -112,13 +109,18 @@ function parsePage(raw: string, warnings: Warning[]): number {
   if (raw === '') return EMPTY_QUERY.page;
   if (/^[1-9]\d{0,8}$/.test(raw)) return Number(raw);
   const digits = /^\d+$/.exec(raw.trim());
-  const page = digits === null ? 1 : Math.min(Math.max(Number(digits[0]), 1), MAX_PAGE);
+  const page = digits === null ? 1 : Math.min(Math.max(Number(digits[0]), PARAMETERS.page.least), PARAMETERS.page.most);
   warnings.push({ code: 'page-moved', asked: repeated(raw), page });
   return page;
 }
 
-function isInRole(name: string): name is InRole {
-  return Object.hasOwn(IN_ROLES, name);
+function parsePerPage(raw: string, drop: (name: string, value: string) => void): number {
+  const { least, most } = PARAMETERS.perPage;
+  if (raw.trim() === '') return EMPTY_QUERY.perPage;
+  const perPage = /^\d{1,3}$/.test(raw) ? Number(raw) : NaN;
+  if (perPage >= least && perPage <= most) return perPage;
+  drop('perPage', raw);
+  return EMPTY_QUERY.perPage;
 }
 
 /** Control characters separate words and have no other meaning in a URL. */

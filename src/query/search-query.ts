@@ -28,8 +28,9 @@ export function sortsOf(facets: readonly Pick<FacetDefinition, 'name'>[]): reado
   return SORTS.filter((sort) => sort !== 'country' || facets.some(({ name }) => name === 'country'));
 }
 
-/** Results a page. */
+/** Results a page; a program may ask for more at a time. */
 export const PER_PAGE = 10;
+export const MAX_PER_PAGE = 100;
 
 /** Characters of a query that are read, as GOV.UK's finder does: enough for any question, too few to be a load. */
 export const MAX_QUERY_LENGTH = 512;
@@ -52,6 +53,8 @@ export interface SearchQuery {
   readonly sort: Sort | null;
   /** From 1. */
   readonly page: number;
+  /** From 10 to 100; always 10 on the pages of the site. */
+  readonly perPage: number;
 }
 
 /** The search of a URL without parameters: the only place of these defaults. */
@@ -65,7 +68,13 @@ export const EMPTY_QUERY: SearchQuery = {
   spell: true,
   sort: null,
   page: 1,
+  perPage: PER_PAGE,
 };
+
+/** The page on which a result stands; places count from 1. */
+export function pageOfPlace(place: number): number {
+  return Math.floor((place - 1) / PER_PAGE) + 1;
+}
 
 /** The order of a search that names none. */
 export function naturalSort(q: string): Sort {

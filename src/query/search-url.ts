@@ -37,11 +37,9 @@ export function searchParams(query: SearchQuery, facets: FacetNames): URLSearchP
   if (query.spell !== EMPTY_QUERY.spell) params.append('spell', query.spell ? 'on' : 'off');
   if (query.sort !== EMPTY_QUERY.sort) params.append('sort', query.sort ?? '');
   if (query.page !== EMPTY_QUERY.page) params.append('page', String(query.page));
+  if (query.perPage !== EMPTY_QUERY.perPage) params.append('perPage', String(query.perPage));
   return params;
 }
-
-/** The parameters of a search beside its facets. */
-export const SEARCH_PARAMETERS = ['q', 'in', 'view', 'role', 'match', 'spell', 'sort', 'page'] as const;
 
 /** What a form sends for a control left alone: values that say nothing, by parameter. */
 export const IDLE_VALUES: ReadonlyMap<string, string> = new Map([

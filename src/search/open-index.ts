@@ -1,5 +1,5 @@
 import { summaryOf, type Plan } from '../plan/plan.js';
-import { PER_PAGE, type SearchQuery } from '../query/search-query.js';
+import type { SearchQuery } from '../query/search-query.js';
 import type { IndexData } from './index/index-data.js';
 import { openIndexData, type OpenedIndex } from './index/opened-index.js';
 import { learningOf } from './index/units.js';
@@ -66,14 +66,15 @@ export function openIndex(data: IndexData): SearchIndex {
 
 function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): SearchResults {
   const { order, resolved } = outcome;
+  const { perPage } = query;
   const total = order.length;
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
+  const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(Math.max(1, query.page), pages);
   return {
     total,
     page,
     pages,
-    perPage: PER_PAGE,
+    perPage,
     sort: outcome.sort,
     totalAll: outcome.totalAll,
     relaxed: outcome.relaxed,
@@ -82,7 +83,7 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
       page === query.page
         ? resolved.warnings
         : [...resolved.warnings, { code: 'page-moved', asked: String(query.page), page }],
-    hits: makeHits(index, query, outcome, order.slice((page - 1) * PER_PAGE, page * PER_PAGE)),
+    hits: makeHits(index, query, outcome, order.slice((page - 1) * perPage, page * perPage)),
     facets: new Map(
       index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, outcome.hitsOfPlan)]),
     ),

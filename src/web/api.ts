@@ -2,10 +2,11 @@ import { Hono } from 'hono';
 import { asLanguage } from '../page/language.js';
 import { parseSearchParams } from '../query/parse-search-params.js';
 import { HttpError } from './http-error.js';
+import { openApiDocument } from './openapi/document.js';
 import { planJson } from './plan-json.js';
-import { facetValueJson, localFacetValueJson, searchJson } from './search-json.js';
+import { facetJson, searchJson } from './search-json.js';
 import type { Site } from './site.js';
-import { suggestionJson } from './suggestion-json.js';
+import { suggestJson } from './suggestion-json.js';
 
 /** Suggestions given at most. */
 const SUGGESTIONS = 8;
@@ -13,11 +14,13 @@ const SUGGESTIONS = 8;
 /** `/api/v1`: JSON, with the parameters of the pages and the same numbers. */
 export function api(site: Site): Hono {
   const app = new Hono();
-  const { profile } = site;
+  const { profile, config } = site;
+  const document = openApiDocument(profile, config.baseUrl);
 
   app.get('/search', async (c) => {
     const started = performance.now();
-    const { query, warnings } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
+    const params = new URL(c.req.url).searchParams;
+    const { query, warnings } = parseSearchParams(params, profile.facets, { forApi: true });
     const results = await site.index().search(query);
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
     return c.json(searchJson(profile, query, results, warnings, tookMs));
@@ -38,16 +41,16 @@ export function api(site: Site): Hono {
     const { query } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
     const values = await index.facet(query, facet);
     const language = asLanguage(c.req.query('hl') ?? null);
-    if (language === null) return c.json({ facet, values: values.map(facetValueJson) });
-    const messages = profile.messages[language].facets[facet];
-    return c.json({ facet, values: values.map((value) => localFacetValueJson(messages, value)) });
+    return c.json(facetJson(profile, facet, values, language));
   });
 
   app.get('/suggest', async (c) => {
     const language = asLanguage(c.req.query('hl') ?? null) ?? 'en';
     const suggestions = await site.index().suggest(c.req.query('q') ?? '', SUGGESTIONS);
-    return c.json({ suggestions: suggestions.map((suggestion) => suggestionJson(profile, language, suggestion)) });
+    return c.json(suggestJson(profile, language, suggestions));
   });
+
+  app.get('/openapi.json', (c) => c.json(document));
 
   return app;
 }

@@ -1,10 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { errorPage } from '../page/error-page.js';
+import { allowedMethods, isApiAddress } from './api-address.js';
 import { api } from './api.js';
 import type { Assets } from './assets.js';
 import { conditional } from './conditional.js';
+import { cors } from './cors.js';
 import { downloads } from './downloads.js';
+import { errorJson } from './error-json.js';
 import { errorTrace } from './error-trace.js';
 import { securityHeaders } from './headers.js';
 import { HttpError } from './http-error.js';
@@ -31,6 +34,7 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
   app.use(requestLog(log));
   app.use(compress());
   app.use(securityHeaders(site.config.baseUrl.startsWith('https:'), site.profile.pictureOrigin));
+  app.use(cors());
   app.use(requestGuard());
 
   app.get('/healthz', (c) => {
@@ -54,10 +58,9 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
   });
 
   function answerError(c: Context, error: HttpError): Response | Promise<Response> {
-    const { code, status, message } = error;
-    const headers = { 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: 'GET, HEAD' } : {}) };
-    if (/^\/(?:api\/|healthz|plans\/[^/]+\.json$)/.test(c.req.path))
-      return c.json({ error: { code, message } }, status, headers);
+    const { status } = error;
+    const headers = { 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: allowedMethods(c.req.path) } : {}) };
+    if (isApiAddress(c.req.path)) return c.json(errorJson(error), status, headers);
     return c.html(site.render('error.njk', errorPage(site, c.req.raw, error)), status, headers);
   }
 

@@ -1,5 +1,5 @@
-import type { FacetNames } from '../query/search-url.js';
-import { IDLE_VALUES, SEARCH_PARAMETERS } from '../query/search-url.js';
+import { PAGE_PARAMETERS } from '../query/search-parameters.js';
+import { IDLE_VALUES, type FacetNames } from '../query/search-url.js';
 
 /**
  * The same URL without empty and default parameters; null where it has none.
@@ -8,7 +8,7 @@ import { IDLE_VALUES, SEARCH_PARAMETERS } from '../query/search-url.js';
  * @param facets - parameters beside those of every search; any other is left as it is
  */
 export function cleanUrl(url: URL, facets: FacetNames): string | null {
-  const known = new Set<string>([...SEARCH_PARAMETERS, 'hl', ...facets.map(({ name }) => name)]);
+  const known = new Set<string>([...PAGE_PARAMETERS, 'hl', ...facets.map(({ name }) => name)]);
   const kept = new URLSearchParams();
   let changed = false;
   for (const [name, value] of url.searchParams) {

@@ -35,9 +35,12 @@ export function securityHeaders(https: boolean, pictureOrigin: string | null): M
   const policy = pagePolicy(pictureOrigin);
   return async (c, next) => {
     await next();
-    const isPage = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+    const type = c.res.headers.get('Content-Type') ?? '';
+    const isPage = type.startsWith('text/html');
     // A 304 changes the headers of what the visitor has: it must not bring a page the policy of no page.
     if (c.res.status !== 304) c.res.headers.set('Content-Security-Policy', isPage ? policy : "default-src 'none'");
+    // Readers that guess a charset where none is named guess wrongly.
+    if (type === 'application/json') c.res.headers.set('Content-Type', `${type}; charset=utf-8`);
     for (const [name, value] of SECURITY_HEADERS) c.res.headers.set(name, value);
     if (https) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   };

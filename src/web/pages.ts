@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { aboutPage } from '../page/about-page.js';
+import { apiPage } from '../page/api-page.js';
 import { browsePage } from '../page/browse-page.js';
 import { helpPage } from '../page/help-page.js';
 import { homePage } from '../page/home-page.js';
@@ -7,6 +8,7 @@ import { pageContext, visitorLanguage, type PageContext } from '../page/page-con
 import { isSearch, markedTexts, planPage } from '../page/plan-page.js';
 import { searchPage } from '../page/search-page.js';
 import { parseSearchParams } from '../query/parse-search-params.js';
+import { apiFacts } from './api-facts.js';
 import { cleanUrl } from './clean-url.js';
 import { corpusExamples } from './corpus-examples.js';
 import { findNothing } from './find-nothing.js';
@@ -26,6 +28,7 @@ export function pages(site: Site): Hono {
   const { facets } = site.profile;
   const factsOfHome = homeFacts(site);
   const examplesIn = corpusExamples(site);
+  const factsOfApi = apiFacts(site);
   const contextOf = async (c: Context): Promise<PageContext> =>
     pageContext(site, c.req.raw, await examplesIn(visitorLanguage(c.req.raw)));
 
@@ -80,6 +83,11 @@ export function pages(site: Site): Hono {
   app.get('/about', async (c) => {
     const context = await contextOf(c);
     return html(c, context, 'text.njk', aboutPage(context, site.index().figures));
+  });
+
+  app.get('/api', async (c) => {
+    const context = await contextOf(c);
+    return html(c, context, 'api.njk', apiPage(context, await factsOfApi(context)));
   });
 
   function html(c: Context, context: PageContext, template: string, view: object): Response | Promise<Response> {

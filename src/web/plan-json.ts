@@ -2,10 +2,11 @@ import type { CorpusProfile } from '../plan/corpus-profile.js';
 import type { Learning, Plan } from '../plan/plan.js';
 import { originalUrl, planPath } from '../query/plan-url.js';
 import { exportedFacets, exportedValues } from './exported-values.js';
+import type { PlanJson } from './openapi/answer-schemas.js';
 import type { SiteConfig } from './site.js';
 
 /** A plan as `/api/v1/plans/ID` gives it. */
-export function planJson(profile: CorpusProfile, plan: Plan, site: SiteConfig): object {
+export function planJson(profile: CorpusProfile, plan: Plan, site: SiteConfig): PlanJson {
   return {
     id: plan.id,
     url: planPath(plan.id),

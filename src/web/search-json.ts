@@ -1,12 +1,14 @@
 import { messagesIn, warningText } from '../page/messages/messages.js';
 import type { CorpusProfile } from '../plan/corpus-profile.js';
 import type { FacetMessages } from '../plan/facet.js';
+import type { Language } from '../plan/language.js';
 import { facetValues, type PlanSummary } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
-import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
+import { EMPTY_QUERY, pageOfPlace, PER_PAGE, type SearchQuery, type Warning } from '../query/search-query.js';
 import { searchUrl } from '../query/search-url.js';
 import type { FacetValue, Hit, SearchResults } from '../search/search-index.js';
 import { exportedValue } from './exported-values.js';
+import type { FacetJson, FacetValueJson, HitJson, SearchJson, WarningJson } from './openapi/answer-schemas.js';
 
 /**
  * A search as `/api/v1/search` gives it: the same results and numbers as the page of the same URL.
@@ -20,32 +22,49 @@ export function searchJson(
   results: SearchResults,
   warnings: readonly Warning[],
   tookMs: number,
-): object {
+): SearchJson {
+  const { page, perPage } = results;
   return {
     query: query.q,
     total: results.total,
-    page: results.page,
+    page,
     pages: results.pages,
-    perPage: results.perPage,
+    perPage,
     view: query.view,
     sort: results.sort,
     match: query.match,
     totalAll: results.totalAll,
     relaxed: results.relaxed,
     didYouMean: results.didYouMean?.query ?? null,
-    warnings: [...warnings, ...results.warnings].map(englishWarning),
+    warnings: [...warnings, ...results.warnings].map(warningJson),
     tookMs,
-    hits: results.hits.map((hit) => hitJson(profile, query, hit)),
+    hits: results.hits.map((hit, at) => hitJson(profile, onPage(query, (page - 1) * perPage + at + 1), hit)),
     facets: Object.fromEntries([...results.facets].map(([facet, values]) => [facet, values.map(facetValueJson)])),
   };
 }
 
-export function facetValueJson({ value, label, count, selected }: FacetValue): object {
+function facetValueJson({ value, label, count, selected }: FacetValue): FacetValueJson {
   return { value, label, count, selected };
 }
 
+/**
+ * The values of one facet as `/api/v1/facets/FACET` gives them.
+ *
+ * @param language - of the labels; null: as a search has them
+ */
+export function facetJson(
+  profile: CorpusProfile,
+  facet: string,
+  values: readonly FacetValue[],
+  language: Language | null,
+): FacetJson {
+  if (language === null) return { facet, values: values.map(facetValueJson) };
+  const messages = profile.messages[language].facets[facet];
+  return { facet, values: values.map((value) => localFacetValueJson(messages, value)) };
+}
+
 /** A value as a page of this language shows it among its filters. */
-export function localFacetValueJson(messages: FacetMessages | undefined, facetValue: FacetValue): object {
+function localFacetValueJson(messages: FacetMessages | undefined, facetValue: FacetValue): FacetValueJson {
   const label = (messages?.optionLabel ?? messages?.valueLabel)?.(facetValue.value) ?? facetValue.label;
   return facetValueJson({ ...facetValue, label });
 }
@@ -60,7 +79,18 @@ export function facetUrl(profile: CorpusProfile, facet: string, value: string): 
   return searchUrl('/search', { ...EMPTY_QUERY, facets: new Map([[facet, [value]]]) }, profile.facets);
 }
 
-function hitJson(profile: CorpusProfile, query: SearchQuery, hit: Hit): object {
+/** A warning with its code and what it speaks of, for programs, and what it says, for their readers. */
+function warningJson(warning: Warning): WarningJson {
+  const { code, ...data } = warning;
+  return { code, message: englishWarning(warning), ...data };
+}
+
+/** The search whose page holds the result at this place: pages have ten results each, whatever a program asked for. */
+function onPage(query: SearchQuery, place: number): SearchQuery {
+  return { ...query, perPage: PER_PAGE, page: pageOfPlace(place) };
+}
+
+function hitJson(profile: CorpusProfile, query: SearchQuery, hit: Hit): HitJson {
   const { plan, score, missingTerms, snippets } = hit;
   const url = (anchor = ''): string => searchUrl(planPath(plan.id), query, profile.facets, {}, anchor);
   return {
@@ -78,7 +108,7 @@ function hitJson(profile: CorpusProfile, query: SearchQuery, hit: Hit): object {
 }
 
 /** The facets of which a plan has one value at most, under their exported names; null where it has none. */
-function singleValues(profile: CorpusProfile, plan: PlanSummary): object {
+function singleValues(profile: CorpusProfile, plan: PlanSummary): Readonly<Record<string, string | number | null>> {
   return Object.fromEntries(
     profile.facets.flatMap(({ name, multiValued, exported }) => {
       if (multiValued || exported === null) return [];

@@ -20,6 +20,7 @@ const KINDS = {
   list: '/browse/country',
   help: '/help?hl=es',
   about: '/about?hl=fr',
+  api: '/api?hl=fr',
   'not found': '/plans/nothing_here',
 } as const;
 

@@ -18,6 +18,7 @@ const PAGES = [
   '/browse/partner',
   '/help?hl=fr',
   '/about?hl=es',
+  '/api?hl=fr',
   '/nothing',
 ];
 

@@ -32,6 +32,8 @@ const PAGES = [
   '/browse/country?q=market&hl=fr',
   '/help',
   '/about?hl=es',
+  '/api',
+  '/api?hl=fr',
   '/nothing',
   '/plans/%ff',
 ];

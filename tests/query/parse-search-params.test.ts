@@ -114,6 +114,27 @@ describe('parseSearchParams', () => {
   });
 });
 
+describe('perPage', () => {
+  const readForApi = (search: string) => parseSearchParams(new URLSearchParams(search), FACETS, { forApi: true });
+
+  it.each([10, 11, 100])('is taken from a program: %i', (perPage) => {
+    const { query, warnings } = readForApi(`perPage=${perPage}`);
+    expect([query.perPage, warnings]).toEqual([perPage, []]);
+  });
+
+  it.each(['9', '0', '-20', '101', '1000', '20.5', '2e1', ' 20', 'all'])(
+    'is dropped with a warning where it is %s',
+    (value) => {
+      const { query, warnings } = readForApi(`perPage=${encodeURIComponent(value)}`);
+      expect([query.perPage, warnings]).toMatchObject([10, [{ code: 'value-dropped', name: 'perPage' }]]);
+    },
+  );
+
+  it('is an unknown parameter on a page', () => {
+    expect(read('perPage=50')).toEqual({ query: EMPTY_QUERY, warnings: [] });
+  });
+});
+
 describe('searchUrl', () => {
   it('writes no default and no empty value', () => {
     expect(searchUrl('/search', EMPTY_QUERY, FACETS, { hl: '' })).toBe('/search');
@@ -128,7 +149,10 @@ describe('searchUrl', () => {
   it('writes what parseSearchParams reads back without a warning', () => {
     fc.assert(
       fc.property(anyQuery(), (query) => {
-        expect(parseSearchParams(searchParams(query, FACETS), FACETS)).toEqual({ query, warnings: [] });
+        expect(parseSearchParams(searchParams(query, FACETS), FACETS, { forApi: true })).toEqual({
+          query,
+          warnings: [],
+        });
       }),
     );
   });
@@ -145,6 +169,7 @@ function anyQuery(): fc.Arbitrary<SearchQuery> {
       country: fc.uniqueArray(word, { maxLength: 3 }),
       year: fc.uniqueArray(fc.constantFrom('2021', '2022'), { maxLength: 2 }),
       match: fc.constantFrom(...MATCHES),
+      perPage: fc.integer({ min: 10, max: 100 }),
       spell: fc.boolean(),
       sort: fc.constantFrom(...SORTS, null),
       page: fc.integer({ min: 1, max: 500 }),

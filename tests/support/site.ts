@@ -10,7 +10,9 @@ import { openIndex } from '../../src/search/open-index.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { createApp } from '../../src/web/app.js';
 import { loadAssets } from '../../src/web/assets.js';
+import type { Log } from '../../src/web/log.js';
 import { createRenderer } from '../../src/web/render.js';
+import { checkedApi } from './checked-api.js';
 
 export const LIMITS = { showContacts: false, maxFiles: 20_000, maxFileBytes: 1024 * 1024 };
 
@@ -24,10 +26,16 @@ export async function siteOf(
   return { app: appOver(index, profile), index };
 }
 
-/** The whole site over any index. */
-export function appOver(index: SearchIndex, profile: CorpusProfile = acceleratorLabs): Hono {
+/** The whole site over any index. JSON that does not fit its published schema fails the test that asked for it. */
+export function appOver(
+  index: SearchIndex,
+  profile: CorpusProfile = acceleratorLabs,
+  log: Log = (level, msg, fields) => {
+    if (level === 'error') throw new Error(`${msg}: ${JSON.stringify(fields)}`);
+  },
+): Hono {
   const assets = loadAssets();
-  return createApp({
+  const app = createApp({
     site: {
       index: () => index,
       profile,
@@ -41,10 +49,9 @@ export function appOver(index: SearchIndex, profile: CorpusProfile = accelerator
     },
     assets,
     revision: 'test',
-    log: (level, msg, fields) => {
-      if (level === 'error') throw new Error(`${msg}: ${JSON.stringify(fields)}`);
-    },
+    log,
   });
+  return checkedApi(app, profile);
 }
 
 /** A new folder with these files in it. */

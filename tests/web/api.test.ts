@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';
-import { siteOf } from '../support/site.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import { appOver, folderOf, siteOf } from '../support/site.js';
 import { usersPlanFolder } from '../support/users-plan.js';
 
 let app: Hono;
+let index: SearchIndex;
 beforeAll(async () => {
-  ({ app } = await siteOf(usersPlanFolder()));
+  ({ app, index } = await siteOf(usersPlanFolder()));
 });
 
 const json = async (path: string) => (await (await app.request(path)).json()) as Record<string, unknown>;
@@ -85,6 +87,71 @@ describe('/api/v1/search', () => {
   });
 });
 
+describe('the warnings of a search', () => {
+  it.each([
+    ['kind=nonsense', { code: 'value-dropped', name: 'kind', value: 'nonsense' }],
+    ['page=99', { code: 'page-moved', asked: '99', page: 1 }],
+    ['perPage=1000', { code: 'value-dropped', name: 'perPage', value: '1000' }],
+    ['perPage=20&perPage=30', { code: 'repeated', name: 'perPage' }],
+    ['q=colour:red', { code: 'unknown-field', field: 'colour' }],
+    ['q=%22creative', { code: 'quote-open', text: 'creative' }],
+  ])('say of %s its code, what it speaks of, and a sentence', async (params, warning) => {
+    const { warnings } = await json(`/api/v1/search?${params}`);
+    expect(warnings).toEqual([{ ...warning, message: expect.stringMatching(/^[^{}]{10,}\.$/) as string }]);
+  });
+});
+
+describe('paging', () => {
+  const ids = (answer: Record<string, unknown>): readonly string[] =>
+    (answer.hits as { id: string; learning?: { anchor: string } }[]).map(
+      ({ id, learning }) => `${id} ${learning?.anchor ?? ''}`,
+    );
+  let many: Hono;
+  beforeAll(async () => {
+    const plans = Array.from({ length: 117 }, (_, n) => [
+      `plan_${n}.md`,
+      `# Lamp ${n % 7}\n\n[[type:learningplan]]\n[[year:${2019 + (n % 5)}]]\n\n## Learnings\n\n` +
+        `> What are the top 5 key insights you generated about your frontier challenge during this Action Learning Plan?\n\n` +
+        `1. Lamp ${n} burns at night.\n2. A second lamp ${n} helps.\n`,
+    ]);
+    ({ app: many } = await siteOf(folderOf(Object.fromEntries(plans) as Record<string, string>)));
+  });
+  const ask = async (path: string) => (await (await many.request(path)).json()) as Record<string, unknown>;
+
+  it.each([
+    ['', 10, 12],
+    ['q=lamp', 10, 12],
+    ['q=lamp&perPage=50', 50, 3],
+    ['q=lamp&perPage=100', 100, 2],
+    ['q=lamp&perPage=13&sort=title', 13, 9],
+    ['q=lamp&perPage=37&view=learnings', 37, 7],
+  ])('to the end of %s gives each result once', async (params, perPage, pages) => {
+    const found: string[] = [];
+    for (let page = 1; page <= pages; page += 1) {
+      const answer = await ask(`/api/v1/search?${params}&page=${page}`);
+      expect(answer).toMatchObject({ page, pages, perPage, warnings: [] });
+      found.push(...ids(answer));
+    }
+    const { total } = await ask(`/api/v1/search?${params}`);
+    expect([found.length, new Set(found).size]).toEqual([total, total]);
+  });
+
+  it('gives the same order, however many at a time', async () => {
+    const first = ids(await ask('/api/v1/search?q=lamp&perPage=100'));
+    const tens = [];
+    for (let page = 1; page <= 10; page += 1) tens.push(...ids(await ask(`/api/v1/search?q=lamp&page=${page}`)));
+    expect(tens).toEqual(first);
+  });
+
+  it('leads from each hit to a plan that leads back to the page of the site with it', async () => {
+    const { hits } = (await ask('/api/v1/search?q=lamp&perPage=50&page=2')) as unknown as { hits: { url: string }[] };
+    expect(hits[0]?.url).toMatch(/\?q=lamp&page=6$/);
+    expect(hits[49]?.url).toMatch(/\?q=lamp&page=10$/);
+    const pages = await (await many.request('/search?q=lamp&page=6&perPage=50')).text();
+    expect(pages.match(/data-plan-id=/g)).toHaveLength(10);
+  });
+});
+
 describe('/api/v1/plans/ID', () => {
   it('has every part that the contract names, the five insights and the barrier of our user', async () => {
     const { hits } = (await json('/api/v1/search')) as { hits: { id: string }[] };
@@ -146,5 +213,34 @@ describe('/api/v1/suggest', () => {
       const answer = url.startsWith('/plans/') ? { total: 1 } : await json(url.replace('/search', '/api/v1/search'));
       expect(answer.total, url).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('an error', () => {
+  it.each([
+    ['GET', '/api/v1/nothing', 404, 'not-found'],
+    ['GET', '/api/v1', 404, 'not-found'],
+    ['GET', '/api/v1/', 404, 'not-found'],
+    ['GET', '/api/v2/search', 404, 'not-found'],
+    ['GET', '/api/v1/plans/none', 404, 'not-found'],
+    ['GET', '/api/v1/facets/__proto__', 404, 'not-found'],
+    ['GET', '/api/v1/suggest?q=%ff', 400, 'bad-address'],
+    ['GET', '/api/v1/%c0%ae', 400, 'bad-address'],
+    ['POST', '/api/v1/search', 405, 'method-not-allowed'],
+    ['DELETE', '/api/v1/openapi.json', 405, 'method-not-allowed'],
+  ])('of %s %s is %i, %s', async (method, path, status, code) => {
+    const answer = await app.request(path, { method });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toEqual({ error: { code, message: expect.stringMatching(/\.$/) as string } });
+  });
+
+  it('of ours says so, and nothing of what happened', async () => {
+    const broken = { ...index, search: () => Promise.reject(new Error('secret')) };
+    const answer = await appOver(broken, undefined, () => undefined).request('/api/v1/search');
+    expect([answer.status, await answer.json()]).toEqual([
+      500,
+      { error: { code: 'internal', message: 'Something went wrong on our side.' } },
+    ]);
   });
 });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../src/main/config.js';
+import { apiOperations } from '../../src/page/api-operations.js';
 import { ERROR_STATUS } from '../../src/page/error-code.js';
+import { messagesIn } from '../../src/page/messages/messages.js';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { FACETS } from '../../src/profile/facets.js';
 import { IN_ROLES } from '../../src/query/search-query.js';
 
@@ -11,6 +14,19 @@ describe('the documents', () => {
   it('name every error code with its status', () => {
     for (const [code, status] of Object.entries(ERROR_STATUS))
       expect(read('docs/api.md')).toContain(`| \`${code}\` | ${status} |`);
+  });
+
+  it('name every code of a warning', () => {
+    for (const code of Object.keys(messagesIn('en').warnings)) expect(read('docs/api.md')).toContain(`| \`${code}\` |`);
+  });
+
+  it('name every address and every parameter of the API', () => {
+    for (const { path, parameters } of apiOperations(acceleratorLabs)) {
+      const address = path.replace(/\{(\w+)\}/, (_, name: string) => name.toUpperCase());
+      expect(read('docs/api.md')).toMatch(new RegExp(`\\| \`${address}[?\`]`));
+      for (const { name, in: place } of parameters)
+        if (place === 'query') expect(read('docs/api.md')).toContain(`\`${name}\``);
+    }
   });
 
   it('name every facet and every role of the parameter in', () => {

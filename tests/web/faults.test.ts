@@ -31,7 +31,7 @@ const search = async (query: string) => (await (await get(`/api/v1/search?${quer
 interface SearchAnswer {
   readonly total: number;
   readonly page: number;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly { readonly code: string }[];
   readonly hits: readonly { readonly id: string }[];
   readonly facets: Readonly<Record<string, readonly { value: string; count: number }[]>>;
 }
@@ -90,7 +90,7 @@ describe('a hostile address', () => {
 
   it('shows the nearest page and says so where the page is past the last', async () => {
     const { page, hits, warnings } = await search('page=99');
-    expect([page, hits.length, warnings.length]).toEqual([1, 2, 1]);
+    expect([page, hits.length, warnings]).toEqual([1, 2, [expect.objectContaining({ code: 'page-moved' })]]);
   });
 
   it.each([
@@ -123,30 +123,44 @@ describe('a hostile address', () => {
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused with what is allowed', async (method) => {
-    for (const path of ['/', '/search', '/api/v1/search']) {
+    for (const path of [
+      '/',
+      '/search',
+      '/api',
+      '/healthz',
+      ...(method === 'OPTIONS' ? [] : ['/api/v1/search', '/search.csv']),
+    ]) {
       const answer = await get(path, { method });
-      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+      const isOpen = path === '/api/v1/search' || path === '/search.csv';
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, isOpen ? 'GET, HEAD, OPTIONS' : 'GET, HEAD']);
     }
   });
 });
 
 describe('every answer', () => {
-  it.each(['/', '/search?q=rain', '/plans/rain', '/browse/country', '/help', '/about', '/nothing', '/plans/%ff'])(
-    '%s carries the headers of a page',
-    async (path) => {
-      const { headers } = await get(path);
-      expect(headers.get('content-security-policy')).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://undp-accelerator-labs.github.io; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-      );
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-      for (const power of ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'])
-        expect(headers.get('permissions-policy')).toContain(`${power}=()`);
-      expect(headers.get('strict-transport-security')).not.toBeNull();
-    },
-  );
+  it.each([
+    '/',
+    '/search?q=rain',
+    '/plans/rain',
+    '/browse/country',
+    '/help',
+    '/about',
+    '/api',
+    '/nothing',
+    '/plans/%ff',
+  ])('%s carries the headers of a page', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://undp-accelerator-labs.github.io; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    for (const power of ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'])
+      expect(headers.get('permissions-policy')).toContain(`${power}=()`);
+    expect(headers.get('strict-transport-security')).not.toBeNull();
+  });
 
   it('asks for TLS only where visitors come over TLS', async () => {
     const strict = async (https: boolean): Promise<string | null> => {
@@ -163,12 +177,26 @@ describe('every answer', () => {
     },
   );
 
-  it.each(['/api/v1/search', '/search.csv', '/search.atom', '/api/v1/nothing', '/healthz'])(
-    '%s, which is no page, may load nothing',
-    async (path) => {
-      expect((await get(path)).headers.get('content-security-policy')).toBe("default-src 'none'");
-    },
-  );
+  it.each([
+    '/api/v1/search',
+    '/api/v1/plans/rain',
+    '/api/v1/facets/country',
+    '/api/v1/suggest',
+    '/api/v1/openapi.json',
+    '/api/v1/nothing',
+    '/api/v1/search?q=%ff',
+    '/healthz',
+    '/search.csv',
+    '/search.ris',
+    '/search.bib',
+    '/search.atom',
+  ])('%s, which is no page, may load nothing and says its type and charset', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-type')).toMatch(/^[a-z]+\/[a-z+.-]+; charset=utf-8$/);
+    if (path.startsWith('/api')) expect(headers.get('content-type')).toMatch(/^application\/json;/);
+  });
 
   it.each([
     '/',

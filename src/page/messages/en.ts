@@ -1,6 +1,7 @@
 import type { Role } from '../../plan/role.js';
 import type { InRole, Sort } from '../../query/search-query.js';
 import { counted } from '../../text/counted.js';
+import { enApi } from './en-api.js';
 import { enProse } from './en-prose.js';
 
 const n = counted('en');
@@ -8,6 +9,7 @@ const n = counted('en');
 /** The messages of every control, in English. The other languages have the same shape. */
 export const en = {
   ...enProse,
+  api: enApi,
   languageName: 'English',
   site: {
     skip: 'Skip to the content',

@@ -1,5 +1,6 @@
 import { counted } from '../../text/counted.js';
 import type { Messages } from './en.js';
+import { esApi } from './es-api.js';
 import { esProse } from './es-prose.js';
 
 const n = counted('es');
@@ -7,6 +8,7 @@ const n = counted('es');
 /** The messages of every control, in Spanish. */
 export const es: Messages = {
   ...esProse,
+  api: esApi,
   languageName: 'Español',
   site: {
     skip: 'Ir al contenido',

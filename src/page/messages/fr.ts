@@ -1,5 +1,6 @@
 import { counted } from '../../text/counted.js';
 import type { Messages } from './en.js';
+import { frApi } from './fr-api.js';
 import { frProse } from './fr-prose.js';
 
 const n = counted('fr');
@@ -7,6 +8,7 @@ const n = counted('fr');
 /** The messages of every control, in French. */
 export const fr: Messages = {
   ...frProse,
+  api: frApi,
   languageName: 'Français',
   site: {
     skip: 'Aller au contenu',
