@@ -6,11 +6,17 @@ import { searchUrl } from '../query/search-url.js';
 import type { Suggestion } from '../search/search-index.js';
 import { facetUrl } from './search-json.js';
 
+export interface SuggestionJson {
+  readonly text: string;
+  readonly kind: Suggestion['kind'];
+  readonly url: string;
+}
+
 /**
  * A suggestion with the URL it leads to: a search for the words, a plan, or a search within a facet's value.
  * A facet and its value are named in the visitor's language.
  */
-export function suggestionJson(profile: CorpusProfile, language: Language, suggestion: Suggestion): object {
+export function suggestionJson(profile: CorpusProfile, language: Language, suggestion: Suggestion): SuggestionJson {
   const { kind } = suggestion;
   switch (kind) {
     case 'query': {
