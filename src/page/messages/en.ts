@@ -9,6 +9,7 @@ const n = counted('en');
 export const en = {
   ...enProse,
   languageName: 'English',
+  locale: 'en_GB',
   site: {
     skip: 'Skip to the content',
     skipToResults: 'Skip to the results',

@@ -8,6 +8,7 @@ const n = counted('es');
 export const es: Messages = {
   ...esProse,
   languageName: 'Español',
+  locale: 'es_ES',
   site: {
     skip: 'Ir al contenido',
     skipToResults: 'Ir a los resultados',

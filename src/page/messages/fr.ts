@@ -8,6 +8,7 @@ const n = counted('fr');
 export const fr: Messages = {
   ...frProse,
   languageName: 'Français',
+  locale: 'fr_FR',
   site: {
     skip: 'Aller au contenu',
     skipToResults: 'Aller aux résultats',
