@@ -10,7 +10,7 @@ import { corpusExamples } from './corpus-examples.js';
 import type { Site } from './site.js';
 import { suggestionJson } from './suggestion-json.js';
 
-/** Characters of the names in a description (https://github.com/dewitt/opensearch). */
+/** Characters of the names in a description, by OpenSearch 1.1. */
 const SHORT_NAME = 16;
 const LONG_NAME = 48;
 
