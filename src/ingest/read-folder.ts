@@ -4,6 +4,7 @@ import type { CorpusProfile, HeadFormat } from '../plan/corpus-profile.js';
 import type { Plan } from '../plan/plan.js';
 import { byCodeUnit } from '../text/compare.js';
 import { decodeFile } from './files/decode-file.js';
+import { headType } from './files/head-type.js';
 import { listFiles } from './files/list-files.js';
 import { assignIds, idOf } from './files/plan-id.js';
 import { readFileBytes, type FileContent } from './files/read-file.js';
@@ -110,14 +111,8 @@ function readPlan(file: string, content: FileContent, format: HeadFormat, parse:
 /** The type of a page that is no plan but has the same head; null for a plan and where none is given. */
 function otherType(text: string, { type: wanted }: HeadFormat): string | null {
   if (wanted === null) return null;
-  const body = text.indexOf('\n## ');
-  const head = body === -1 ? text : text.slice(0, body);
-  for (const [, key = '', value = ''] of head.matchAll(/^[ \t]*\[\[[ \t]*([\w-]{1,40})[ \t]*:([^\]\n]*)/gm)) {
-    if (key.toLowerCase() !== wanted.key) continue;
-    const type = value.trim();
-    return type === '' || type.toLowerCase() === wanted.value ? null : type.slice(0, 40);
-  }
-  return null;
+  const type = headType(text, wanted.key);
+  return type === null || type === '' || type.toLowerCase() === wanted.value ? null : type;
 }
 
 /** Gives each plan its id and its values in their commonest forms; in the order of the ids. */

@@ -9,6 +9,11 @@ const HELP = `Full-text search for action learning plans.
 
   learnings serve [settings]             index a folder of plans and serve the site
   learnings check DIR [--json]           read a folder and report what was read, what was not, and why
+  learnings import SOURCE DIR [flags]    bring the plans of a git address (URL#BRANCH:FOLDER), a folder, a .zip, .tar or .tar.gz
+                                         into a folder, again to update; --force overwrites what was changed by hand, --prune
+                                         deletes what the source has no more, --dry-run writes nothing, --json, --max-files N,
+                                         --max-file-bytes N. Exit 0: done, also where entries were refused; 1: not all could be
+                                         read or written, or no plan was found; 2: asked wrongly
   learnings search WORDS… [--json]       ranked results in the terminal; takes the parameters of a search
                                          as flags: --country Kenya --in barriers --match all --page 2 …
 
@@ -29,6 +34,8 @@ async function main(args: readonly string[]): Promise<number> {
       return 0;
     case 'check':
       return check(rest, process.env);
+    case 'import':
+      return (await import('./import.js')).importCommand(rest, process.env);
     case 'search':
       return search(rest, process.env);
     default:

@@ -51,7 +51,7 @@ async function commonestValues(index: SearchIndex, { facets }: CorpusProfile): P
   return values.flatMap(([first]) => first?.label ?? []);
 }
 
-/** The first of some queries that find something as they stand. */
+/** The first of some queries of which a plan has every word, as they stand. */
 async function firstThatFind(
   index: SearchIndex,
   facets: CorpusProfile['facets'],
@@ -60,7 +60,7 @@ async function firstThatFind(
 ): Promise<readonly string[]> {
   const found = await Promise.all(
     queries.map(async (q) => {
-      const { query, warnings } = parseSearchParams(new URLSearchParams({ q }), facets);
+      const { query, warnings } = parseSearchParams(new URLSearchParams({ q, match: 'all' }), facets);
       const { total, relaxed, didYouMean } = await index.count(query);
       return total > 0 && !relaxed && didYouMean === null && warnings.length === 0;
     }),

@@ -123,6 +123,15 @@ describe('suggestions', () => {
     await page.waitForURL((url) => url.pathname !== '/');
   });
 
+  it('lead on in the language that the address names', async () => {
+    const page = await stage.open('/?hl=fr');
+    await page.locator('#q').focus();
+    await page.keyboard.type('phil');
+    await page.getByRole('option', { name: 'pays: Philippines' }).click();
+    await page.waitForURL((url) => url.pathname === '/search');
+    expect(new URL(page.url()).search).toBe('?country=Philippines&hl=fr');
+  });
+
   it('can be taken by touch', async () => {
     const page = await stage.open('/', { hasTouch: true, viewport: { width: 390, height: 800 } });
     await page.locator('#q').tap();

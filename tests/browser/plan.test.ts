@@ -19,6 +19,20 @@ describe('the page of a plan', () => {
     );
   });
 
+  it('says so where the browser lets nothing be copied, and goes back to its name', async () => {
+    const page = await stage.open(PLAN);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    const button = await page.locator('#insight-2').getByRole('button', { name: 'Copy link' }).elementHandle();
+    const labelled = (text: string) =>
+      page.waitForFunction(([shown, wanted]) => shown.firstChild?.textContent === wanted, [button, text] as const);
+    await button.click();
+    await labelled('The link could not be copied');
+    expect(await page.locator('#status').innerText()).toBe('The link could not be copied');
+    await labelled('Copy link');
+  });
+
   it('copies the citation of one learning', async () => {
     const page = await stage.open(PLAN, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('#insight-1 summary').click();

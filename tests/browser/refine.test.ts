@@ -185,6 +185,13 @@ describe('refining in place', () => {
     expect(await stillThere()).toBe(true);
   });
 
+  it('gives up spelling help for one query, not for the next', async () => {
+    const page = await stage.open('/search?q=bicicle&spell=off');
+    await type(page, 'market');
+    await reach(page, '/search?q=market');
+    expect(await state(page)).toMatchObject({ total: 13 });
+  });
+
   it('keeps the language that the address names', async () => {
     const page = await stage.open('/search?q=market&hl=fr');
     await page.locator('fieldset[data-facet="country"] input[value="Kenya"]').check();

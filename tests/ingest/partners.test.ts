@@ -88,6 +88,21 @@ describe('readPartners', () => {
     ['a name and its task', 'Spring Lab Kenya as the judge of the pumps', ['Spring Lab Kenya']],
     ['a name that says its task', 'National Board to combat drought', ['National Board to combat drought']],
     ['a French sentence', 'Le forage est prévu au village', []],
+    ['two joined by and', 'Well Board and Ministry of Water', ['Well Board', 'Ministry of Water']],
+    ['the same name twice', 'Well Board\nWell Board', ['Well Board']],
+    ['names and others', 'Well Board, Pump Ltd, Others', ['Well Board', 'Pump Ltd']],
+    [
+      'a long list that begins with no',
+      'Non-profit Well Alliance; National Water Board; Spring Lab Institute; Kenya Pump Association; Hill Guild',
+      [
+        'Non-profit Well Alliance',
+        'National Water Board',
+        'Spring Lab Institute',
+        'Kenya Pump Association',
+        'Hill Guild',
+      ],
+    ],
+    ['more lines than anyone has partners', Array.from({ length: 41 }, (_, at) => `Well Board ${at}`).join('\n'), []],
     ['no partner', 'N/A', []],
     ['none in words', 'No UN partners', []],
   ])('finds the names in %s', (_, text, names) => {
@@ -103,6 +118,9 @@ describe('readPartners', () => {
     expect(
       read(answers[0], ['who of the partners listed', 'All of them']).map(({ newAndUnusual }) => newAndUnusual),
     ).toEqual([true, true]);
+    expect(
+      read(answers[0], ['who of the partners listed', 'All were not new']).map(({ newAndUnusual }) => newAndUnusual),
+    ).toEqual([null, null]);
     expect(read(answers[0], ['who of the partners listed', 'None']).map(({ newAndUnusual }) => newAndUnusual)).toEqual([
       false,
       false,

@@ -42,6 +42,16 @@ describe('readFolder', () => {
     expect(corpus.report).toMatchObject({ plans: 3, filesRead: 3, learnings: 6, insights: 6, barriers: 0 });
   });
 
+  it('goes eight folders down, and says where it goes no further', async () => {
+    const folders = Array.from({ length: 9 }, (_, at) => `d${at + 1}`);
+    mkdirSync(join(dir, ...folders), { recursive: true });
+    write(join(...folders.slice(0, 8), 'near.md'), WELLS);
+    write(join(...folders, 'far.md'), WELLS);
+    const corpus = await readArchive(dir, OPTIONS);
+    expect(corpus.plans.map(({ id }) => id)).toEqual(['near']);
+    expect(reasons(corpus)).toEqual({ [folders.join('/')]: 'a folder more than 8 deep' });
+  });
+
   it('passes over pipes, links out of the folder and dead links, and waits for none', async () => {
     execFileSync('mkfifo', [join(dir, 'pipe.md')]);
     symlinkSync('/etc/hostname', join(dir, 'out.md'));

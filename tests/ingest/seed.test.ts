@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../support/read-archive.js';
+import { usersPlanFolder } from '../support/users-plan.js';
 
-describe('the plan in seeds/', () => {
+describe('the plan of the project’s user', () => {
   it('gives five insights, one barrier and its whole title, without a warning', async () => {
-    const { plans, report } = await readArchive('seeds', {
+    const { plans, report } = await readArchive(usersPlanFolder(), {
       showContacts: false,
       maxFiles: 100,
       maxFileBytes: 1_048_576,

@@ -84,6 +84,10 @@ describe('splitLearnings', () => {
     ['a number in brackets after its word', '1. Thirty (30) wells and five (05) pumps. 2. Fees.', 2],
     ['bullets under numbers', '1. Wells need\n- a lid\n- a pump\n2. Fees need\n- a box', 2],
     ['numbers under bullets', '- Wells need 1- a lid 2- a pump\n- Fees need a box', 2],
+    ['bullets further in', '- Wells need\n     - a lid\n     - a pump\n- Fees need a box', 2],
+    ['two letters in a sentence', 'Wells fail: a) sand and b) salt in the air.', 1],
+    ['a number that skips one close to the last', '1. Wells. 2. Pumps. 3. Fees 5. and more.', 3],
+    ['two parts of a sentence', 'Wells fail early in sand; Pumps rust in the salty air', 1],
     ['hyphens inside words', '- Over-used wells fail - Bottom-up plans hold', 2],
   ])('does not cut at %s', (_, text, count) => {
     expect(split(text)).toHaveLength(count);
@@ -124,6 +128,37 @@ describe('splitLearnings', () => {
       ['Lids for all the open wells', 'Spare parts kept in each village'],
     ],
     [
+      'keeps lines of like length apart, though one is a sentence',
+      'Lids for all the open wells\n\nSpare parts kept in each village.',
+      ['Lids for all the open wells', 'Spare parts kept in each village.'],
+    ],
+    [
+      'takes paragraphs where few have a label',
+      'Wells: They fail.\n\nNot all of them do.\n\nA pump is dear to us.\n\nThe air is salty here.\n\nPumps: They rust.',
+      [
+        'Wells: They fail.',
+        'Not all of them do.',
+        'A pump is dear to us.',
+        'The air is salty here.',
+        'Pumps: They rust.',
+      ],
+    ],
+    [
+      'takes paragraphs where a list stands in the last of them',
+      'Wells fail early in sand.\n\nPumps rust in the salty air.\n\nFees help in the long run.\n\n1. Dig.\n2. Line.',
+      ['Wells fail early in sand.', 'Pumps rust in the salty air.', 'Fees help in the long run.', 'Dig.\n2. Line.'],
+    ],
+    [
+      'cuts at semicolons before capitals',
+      'Wells fail early in sand; Pumps rust in the salty air; Fees help in the long run',
+      ['Wells fail early in sand', 'Pumps rust in the salty air', 'Fees help in the long run'],
+    ],
+    [
+      'cuts at no gap before a sentence that leans on the one before',
+      'Wells fail early and often  This holds in every village  Pumps rust within a year',
+      ['Wells fail early and often  This holds in every village', 'Pumps rust within a year'],
+    ],
+    [
       'lets labels open items',
       'Wells: They fail.\n\nNot all of them do.\n\nPumps: They rust.',
       ['Wells: They fail.\n\nNot all of them do.', 'Pumps: They rust.'],
@@ -145,8 +180,8 @@ describe('splitLearnings', () => {
     ],
     [
       'leaves the blanks of a typist alone',
-      'Wells fail early.  Pumps rust soon.  Fees help a little.',
-      ['Wells fail early.  Pumps rust soon.  Fees help a little.'],
+      'Wells fail early in dry months.  Pumps rust soon in salty air.  Fees help a little after all.',
+      ['Wells fail early in dry months.  Pumps rust soon in salty air.  Fees help a little after all.'],
     ],
     ['takes a lone mark off', '1. Wells fail early.', ['Wells fail early.']],
   ])('%s', (_, text, expected) => {

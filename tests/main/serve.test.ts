@@ -1,9 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run, serve, type Running } from '../support/program.js';
+
+/** Plans of the starter set. */
+const SEEDS = readdirSync('seeds').length;
 
 describe('learnings serve', () => {
   let running: Running;
@@ -12,15 +15,15 @@ describe('learnings serve', () => {
   });
   afterAll(() => running.child.kill('SIGKILL'));
 
-  it('serves the one plan of seeds/ and says so in one line of JSON', () => {
-    expect(running.listening).toMatchObject({ msg: 'listening', plans: 1, passedOver: 0 });
+  it('serves the plans of seeds/ and says so in one line of JSON', () => {
+    expect(running.listening).toMatchObject({ msg: 'listening', plans: SEEDS, passedOver: 0 });
     expect(running.listening.startedMs).toBeTypeOf('number');
     expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
   it('answers pages and health', async () => {
     expect((await fetch(running.url)).status).toBe(200);
-    expect(await (await fetch(`${running.url}/healthz`)).json()).toMatchObject({ status: 'ok', plans: 1 });
+    expect(await (await fetch(`${running.url}/healthz`)).json()).toMatchObject({ status: 'ok', plans: SEEDS });
   });
 
   it('refuses a port that is taken, in one line', async () => {
@@ -133,7 +136,7 @@ describe('learnings check', () => {
   it('reports a readable folder and ends with 0', async () => {
     const { code, stdout } = await run(['check', 'seeds', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ plans: 1 });
+    expect(JSON.parse(stdout)).toMatchObject({ plans: SEEDS });
   });
 
   it('ends with 1 where a file cannot be read', async () => {

@@ -3,6 +3,7 @@ import { facetGroups, type FacetGroup } from '../../src/page/facet-groups.js';
 import { pageContext } from '../../src/page/page-context.js';
 import { FACETS } from '../../src/profile/facets.js';
 import { parseSearchParams } from '../../src/query/parse-search-params.js';
+import { EMPTY_QUERY } from '../../src/query/search-query.js';
 import { indexOf } from '../support/index-of.js';
 import { makePlan } from '../support/make-plan.js';
 import { PAGE_SITE } from '../support/page-site.js';
@@ -15,6 +16,20 @@ async function partners(search: string): Promise<FacetGroup | undefined> {
   const { query } = parseSearchParams(context.url.searchParams, FACETS);
   return facetGroups(context, query, await index.search(query)).find(({ name }) => name === 'partner');
 }
+
+describe('a facet with one value more than are shown at once', () => {
+  it('shows it too: the control that hides it would take as much room', async () => {
+    const nine = indexOf(
+      NAMES.slice(0, 9).map((name) => makePlan({ id: name.replace(' ', '-'), partners: [{ name }] })),
+    );
+    const context = pageContext(PAGE_SITE, new Request('https://learnings.example/search'));
+    const group = facetGroups(context, EMPTY_QUERY, await nine.search(EMPTY_QUERY)).find(
+      ({ name }) => name === 'partner',
+    );
+    expect(group?.shown).toHaveLength(9);
+    expect(group?.more).toBeNull();
+  });
+});
 
 describe('a facet with more values than a page holds', () => {
   it('has the first on the page and leads to the list of all', async () => {

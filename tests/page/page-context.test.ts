@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { number, pageContext } from '../../src/page/page-context.js';
+import { pageView } from '../../src/page/page-view.js';
 import { PAGE_SITE } from '../support/page-site.js';
 
 describe('a number', () => {
@@ -22,5 +23,20 @@ describe('pageContext', () => {
       language: 'es',
       hl: 'es',
     });
+  });
+});
+
+describe('pageView', () => {
+  const view = (url: string) =>
+    pageView(pageContext(PAGE_SITE, new Request(url, { headers: { 'Accept-Language': 'es' } })), { title: 'Help' });
+
+  it('is known by one address, whatever language it names', () => {
+    expect(view('https://learnings.example/help?hl=fr').canonical).toBe('https://learnings.example/help');
+  });
+
+  it('marks the language that it is in, named in the address or not', () => {
+    const current = (url: string) => view(url).languages.flatMap(({ code, current: is }) => (is ? [code] : []));
+    expect(current('https://learnings.example/help?hl=fr')).toEqual(['fr']);
+    expect(current('https://learnings.example/help')).toEqual(['es']);
   });
 });

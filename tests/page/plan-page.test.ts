@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { citation } from '../../src/page/citation.js';
 import { pageContext } from '../../src/page/page-context.js';
 import { isSearch, markedTexts, planPage, type PlanPage } from '../../src/page/plan-page.js';
 import { FACETS } from '../../src/profile/facets.js';
@@ -6,6 +7,7 @@ import { EMPTY_QUERY } from '../../src/query/search-query.js';
 import { parseSearchParams } from '../../src/query/parse-search-params.js';
 import type { SearchIndex } from '../../src/search/search-index.js';
 import { inventedPlans } from '../support/invented-plans.js';
+import { makePlan } from '../support/make-plan.js';
 import { PAGE_SITE } from '../support/page-site.js';
 import { folderOf, siteOf } from '../support/site.js';
 
@@ -115,6 +117,14 @@ describe('the way back', () => {
   });
 });
 
+describe('the way on from a list of learnings', () => {
+  it('names no page, for its pages hold no plans', async () => {
+    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ id }) => id);
+    const { results } = await pageOf(ids[9] ?? '', '?q=market&view=learnings');
+    expect(results?.next).toBe(`/plans/${ids[10] ?? ''}?q=market&view=learnings`);
+  });
+});
+
 describe('the links to the neighbours', () => {
   it('say which way they lead', async () => {
     const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ id }) => id);
@@ -124,11 +134,32 @@ describe('the links to the neighbours', () => {
   });
 });
 
+describe('the similar plans', () => {
+  it('are five, and no more', async () => {
+    expect((await index.similar(FOG, 9)).length).toBeGreaterThan(5);
+    expect((await html(`/plans/${FOG}`)).match(/<li><p class="facts">/g)).toHaveLength(5);
+  });
+});
+
 describe('a citation', () => {
   it('of the plan names lab, year, title and address', async () => {
     expect((await pageOf(FOG)).citation).toBe(
       `UNDP Accelerator Lab Peru (2022). Fog nets above the market town. Action learning plan. https://learnings.example/plans/${FOG}`,
     );
+  });
+
+  it('has one address in every language', async () => {
+    const asked = (await pageOf(FOG, '?hl=fr')).citation;
+    expect(asked).toContain(`https://learnings.example/plans/${FOG}`);
+    expect(asked).not.toContain('hl=');
+  });
+
+  it('leaves a title its own last mark, and quotes no more than the beginning of a long learning', () => {
+    const context = pageContext(PAGE_SITE, new Request('https://learnings.example/plans/a'));
+    const plan = makePlan({ id: 'a', title: 'Who pays?', year: 2021 });
+    const long = { text: 'Fees help a little. '.repeat(40), anchor: 'insight-1' };
+    expect(citation(context, plan, null, null)).toContain(' (2021). Who pays? Action learning plan.');
+    expect(/“(.*)”/.exec(citation(context, plan, null, long))?.[1]?.length).toBeLessThanOrEqual(122);
   });
 
   it('of a learning quotes its beginning and leads to it', async () => {

@@ -33,6 +33,17 @@ describe('the title of a search page', () => {
   });
 });
 
+describe('a search page among those that search engines list', () => {
+  it.each([
+    ['/search', 'index, follow'],
+    ['/search?page=2', 'noindex'],
+    ['/search?q=market', 'noindex'],
+    ['/search?country=Ghana', 'noindex'],
+  ])('%s: %s', async (path, robots) => {
+    expect((await pageOf(path)).page.robots).toBe(robots);
+  });
+});
+
 describe('the facets', () => {
   const total = async (query: string): Promise<number> => (await pageOf(`/search?${query}`)).total;
 
@@ -144,9 +155,25 @@ describe('a search that finds nothing', () => {
     expect(await Promise.all(links.map(async ({ href }) => (await pageOf(href)).total))).toEqual([1, 13]);
   });
 
+  it('offers to lift two filters together too', async () => {
+    const { nothing } = await pageOf('/search?q=market&country=Ghana&year=2021');
+    expect(nothing?.links.at(-1)).toMatchObject({ label: 'Without any filter', href: '/search?q=market' });
+  });
+
   it('offers the spelling that would find something', async () => {
     const { nothing } = await pageOf('/search?q=bicicle&spell=off');
     expect(nothing?.spelling).toMatchObject({ query: 'bicycle', count: '1 plan' });
+  });
+
+  it('offers that spelling without the filters where they alone keep it from finding', async () => {
+    const { nothing } = await pageOf('/search?q=bicicle&spell=off&country=Atlantis');
+    expect(nothing?.spelling).toMatchObject({ query: 'bicycle', href: '/search?q=bicycle', count: '1 plan' });
+    expect(nothing?.links).toEqual([]);
+  });
+
+  it('is said to have found nothing, not “0 plans”', async () => {
+    expect((await pageOf('/search?q=qqqq')).announcement).not.toMatch(/\d/);
+    expect((await pageOf('/search?q=market')).announcement).toContain('13 plans');
   });
 
   it('is helped only when it is needed', async () => {
@@ -176,6 +203,24 @@ describe('the results', () => {
     expect(page.total).toBe(page.hits.length);
     expect(page.hits.every((hit) => hit.single && hit.snippets[0]?.role === 'barrier')).toBe(true);
     expect(page.learningRoles.map(({ current }) => current)).toEqual([false, false, true]);
+  });
+
+  it('can be ordered by relevance only where there are words', async () => {
+    const labels = async (path: string) => (await pageOf(path)).sorts.map(({ label }) => label);
+    expect(await labels('/search')).toEqual((await labels('/search?q=market')).slice(1));
+  });
+
+  it('are downloaded and followed whole, from whichever page', async () => {
+    const { downloads, feed } = await pageOf('/search?q=market&page=2');
+    expect(downloads.map(({ href }) => href)).toEqual(
+      ['csv', 'ris', 'bib', 'atom'].map((extension) => `/search.${extension}?q=market`),
+    );
+    expect(feed).toBe('/search.atom?q=market');
+  });
+
+  it('say that none has every word, without a link that would find nothing', async () => {
+    const { all } = await pageOf('/search?q=bicycle+grandmothers');
+    expect(all).toMatchObject({ href: null });
   });
 
   it('have a way to the next page and back, and no further', async () => {

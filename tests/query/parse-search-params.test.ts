@@ -74,6 +74,7 @@ describe('parseSearchParams', () => {
     expect(query.q.length).toBeLessThanOrEqual(512);
     expect(query.q.isWellFormed()).toBe(true);
     expect(codes(`q=${'a'.repeat(513)}`)).toEqual(['query-cut']);
+    expect(codes(`q=${'a'.repeat(512)}`)).toEqual([]);
   });
 
   it('reads a goal by number or by its name in the archive, each once', () => {
@@ -88,6 +89,12 @@ describe('parseSearchParams', () => {
   it('forgets the role where results are plans', () => {
     expect(read('role=barrier').query.role).toBeNull();
     expect(read('view=learnings&role=barrier').query.role).toBe('barrier');
+  });
+
+  it('takes the order that a search has anyway for none, so that one state has one URL', () => {
+    expect(read('q=water&sort=relevance').query.sort).toBeNull();
+    expect(read('sort=newest').query.sort).toBeNull();
+    expect(read('q=water&sort=newest').query.sort).toBe('newest');
   });
 
   it('never throws, whatever the parameters', () => {

@@ -43,6 +43,7 @@ describe('the view of learnings', () => {
     expect(await found('lamp')).not.toContain('c.insight-1');
     expect(await found('road peru')).toEqual(['b.insight-1']);
     expect(await found('four harbour', { match: 'all' })).toEqual(['a.insight-4']);
+    expect(await found('four peru', { match: 'all' })).toEqual(['a.insight-4']);
   });
 
   it('takes one side of an OR for enough, a facet value or a title too', async () => {
@@ -55,6 +56,20 @@ describe('the view of learnings', () => {
     const { hits } = await searchFor(index, 'four', { view: 'learnings' });
     expect(hits.map((hit) => hit.snippets.map((snippet) => snippet.anchor))).toEqual([['insight-4']]);
     expect(hits[0]).toMatchObject({ kind: 'learning', learning: { text: 'Lamp four' }, marks: [{ start: 5, end: 9 }] });
+  });
+
+  it('keeps the learnings of one plan by score where its plans have another order', async () => {
+    const plain = 'Somebody carried a lamp along a road that nobody had swept for years';
+    const years = indexOf([
+      makePlan({ id: 'p', year: 2021, insights: [plain, 'Lamp'] }),
+      makePlan({ id: 'q', year: 2023, insights: [plain] }),
+    ]);
+    const { hits } = await searchFor(years, 'lamp', { view: 'learnings', sort: 'newest' });
+    expect(hits.map((hit) => hit.kind === 'learning' && `${hit.plan.id}.${hit.learning.anchor}`)).toEqual([
+      'q.insight-1',
+      'p.insight-2',
+      'p.insight-1',
+    ]);
   });
 
   it('counts learnings in facets', async () => {
@@ -76,6 +91,7 @@ describe('the view of learnings', () => {
     ]);
     const { hits } = await searchFor(partners, 'lamp', { view: 'learnings', in: ['partners'] });
     expect(hits.map((hit) => hit.plan.id)).toEqual(['p', 'p']);
+    expect(hits.map((hit) => hit.snippets.map(({ anchor }) => anchor))).toEqual([['insight-1'], ['insight-2']]);
   });
 
   it('leaves the order of plans for previous and next alone', async () => {

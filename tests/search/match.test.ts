@@ -41,6 +41,21 @@ describe('which plans are results', () => {
     expect(results.hits.every((hit) => hit.missingTerms.length === 4)).toBe(true);
   });
 
+  it('takes a third of the weight for enough, to the last digit', async () => {
+    const words = ['harbour', 'saddle', 'zither'];
+    const thirds = indexOf(words.map((word) => makePlan({ id: word, insights: [`One ${word}`] })));
+    expect(await searchFor(thirds, words.join(' '))).toMatchObject({ total: 3, totalAll: 0, relaxed: false });
+  });
+
+  it('takes no plan that has a word in a facet value alone: there would be nothing to show', async () => {
+    const labelled = indexOf([
+      makePlan({ id: 'label', values: { theme: ['fishing'] }, insights: ['Nets by night'] }),
+      makePlan({ id: 'said', insights: ['Fishing by day'] }),
+    ]);
+    expect(await allIds(labelled, 'fishing')).toEqual(['said']);
+    expect(await allIds(labelled, 'fishing nets', { match: 'all' })).toEqual(['label']);
+  });
+
   it('judges that before facets: a facet never relaxes', async () => {
     const results = await searchFor(index, 'river lamp basket ladder', { facets: new Map([['year', ['1999']]]) });
     expect(results).toMatchObject({ relaxed: false, total: 0, totalAll: 0 });
@@ -114,6 +129,14 @@ describe('what always binds', () => {
     ['insight:waste peru', ['apart', 'plural']],
   ])('%s', async (q, expected) => {
     expect((await allIds(plans, q)).sort()).toEqual(expected);
+  });
+
+  it('ranks by nothing that is excluded, and respells none of it', async () => {
+    const results = await searchFor(plans, '-rain');
+    expect(results.sort).toBe('newest');
+    expect(results.hits.map((hit) => hit.plan.id)).toEqual(['plural', 'apart', 'far']);
+    const misspelt = await searchFor(plans, 'waste -robers');
+    expect(misspelt).toMatchObject({ total: 4, didYouMean: null });
   });
 
   it('does not look into web addresses, nor over them', async () => {

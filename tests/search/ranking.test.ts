@@ -5,10 +5,13 @@ import { openIndexData } from '../../src/search/index/opened-index.js';
 import { indexForRanking, makeRanker, type FieldBoosts } from '../../src/search/index/ranker.js';
 import {
   BM25,
+  BROAD_STEM_BOOST,
+  EXACT_BOOST,
   FIELD_BOOSTS,
   MOST_SHARE,
   PLAN_SCORE_SHARE,
   RAREST_SHARE,
+  STEM_BOOST,
 } from '../../src/search/index/ranking-parameters.js';
 import { rankingTerms } from '../../src/search/index/ranking-terms.js';
 import type { Plan } from '../../src/plan/plan.js';
@@ -67,6 +70,9 @@ describe('the order of results', () => {
   it('breaks ties by id', async () => {
     const plans = ['c', 'a', 'b'].map((id) => makePlan({ id, title: 'Same', insights: ['Same words'] }));
     expect(await allIds(indexOf(plans), 'words')).toEqual(['a', 'b', 'c']);
+    for (const sort of ['newest', 'oldest', 'title', 'country'] as const) {
+      expect(await allIds(indexOf(plans), 'words', { sort }), sort).toEqual(['a', 'b', 'c']);
+    }
   });
 
   it('sorts by year, title and country, with what is missing last', async () => {
@@ -122,11 +128,15 @@ describe('the fields of the ranking index', () => {
 describe('the parameters of the ranking', () => {
   // What measuring chose (docs/decisions/0002-ranking.md): a change is measured again, and written there.
   it('are those that were measured', () => {
-    expect({ BM25, MOST_SHARE, RAREST_SHARE, PLAN_SCORE_SHARE, FIELD_BOOSTS }).toEqual({
+    const boosts = { EXACT_BOOST, STEM_BOOST, BROAD_STEM_BOOST, FIELD_BOOSTS };
+    expect({ BM25, MOST_SHARE, RAREST_SHARE, PLAN_SCORE_SHARE, ...boosts }).toEqual({
       BM25: { k: 1.2, b: 0.7, d: 0 },
       MOST_SHARE: 1 / 3,
       RAREST_SHARE: 0.03,
       PLAN_SCORE_SHARE: 0.5,
+      EXACT_BOOST: 0.5,
+      STEM_BOOST: 1,
+      BROAD_STEM_BOOST: 0.5,
       FIELD_BOOSTS: {
         text: 1,
         title: 0.1,

@@ -66,7 +66,38 @@ describe('snippets', () => {
     expect(textOf(insight)).toBe('Ladders help where lanterns fail.');
     expect(textOf(background)).toContain('A lantern near a ladder there.');
     expect(background).toMatchObject({ cutBefore: true, cutAfter: true });
+    // Two or three lines.
+    expect(textOf(background).length).toBeLessThan(260);
     expect(insight).toMatchObject({ cutBefore: false, cutAfter: false });
+  });
+
+  const anchorsOf = async (insights: readonly string[], q: string, background = 'The mill'): Promise<string[]> => {
+    const fillers = Array.from({ length: 9 }, (_, at) => makePlan({ id: `x${at}`, insights: ['The mill'] }));
+    const searched = indexOf([makePlan({ id: 'a', answers: { background }, insights }), ...fillers]);
+    return (await searchFor(searched, q)).hits[0]?.snippets.map(({ anchor }) => anchor) ?? [];
+  };
+
+  it('put words that stand close together before the same words further apart', async () => {
+    const far = 'A lantern by the road, and past the mill and the old bridge, a ladder';
+    expect(await anchorsOf([far, 'A lantern, a ladder'], 'lantern ladder')).toEqual(['insight-2', 'insight-1']);
+  });
+
+  it('show a word that was not shown before one that was', async () => {
+    const anchors = await anchorsOf(['A lantern', 'The lantern', 'Lanterns'], 'lantern ladder', 'A ladder');
+    expect(anchors.slice(0, 2)).toEqual(['insight-1', 'background-a']);
+    expect(anchors).toHaveLength(3);
+  });
+
+  it('put a phrase, which has to be there, before a word', async () => {
+    expect(await anchorsOf(['The lamp', 'An open fire'], 'lamp "open fire"')).toEqual(['insight-2', 'insight-1']);
+  });
+
+  it('show the title again only after what the plan says', async () => {
+    const titled = indexOf([
+      makePlan({ id: 't', title: 'Lanterns', answers: { title: 'Lanterns', background: 'We hung up some lanterns.' } }),
+    ]);
+    const { hits } = await searchFor(titled, 'lanterns');
+    expect(hits[0]?.snippets.map(({ role }) => role)).toEqual(['background', 'title']);
   });
 
   it('mark phrases only where their words are next to each other', async () => {

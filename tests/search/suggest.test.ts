@@ -45,10 +45,47 @@ describe('suggest', () => {
     });
   });
 
+  it('offers no title for one or two letters, and no value of a facet that is not suggested', async () => {
+    expect((await index.suggest('la')).map(({ kind }) => kind)).not.toContain('plan');
+    expect((await index.suggest('clos')).map(({ kind }) => kind)).not.toContain('facet');
+  });
+
+  it('puts a title that begins as typed before one that has it further on', async () => {
+    const titled = indexOf(['A lake', 'Lake shores'].map((title, at) => makePlan({ id: `p${at}`, title })));
+    const titles = (await titled.suggest('lake')).flatMap((each) => (each.kind === 'plan' ? [each.title] : []));
+    expect(titles).toEqual(['Lake shores', 'A lake']);
+  });
+
+  it('puts words that stand side by side before words that more plans have somewhere', async () => {
+    const apart = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+      makePlan({ id, insights: ['Waste is heavy. Management is light.'] }),
+    );
+    const together = ['f', 'g'].map((id) => makePlan({ id, insights: ['Waste markets'] }));
+    const [first] = wordsOf(await indexOf([...apart, ...together]).suggest('waste m'));
+    expect(first).toBe('waste markets');
+  });
+
+  it('gives no kind more than its share', async () => {
+    const words = ['lanbar', 'landog', 'lanfig', 'lanhut', 'lanjam', 'lankit', 'lanmop', 'lanpan'];
+    const many = indexOf(
+      words.map((word) => makePlan({ id: word, title: `Lan ${word}`, insights: [word], values: { theme: [word] } })),
+    );
+    const kinds = (await many.suggest('lan', 100)).map(({ kind }) => kind);
+    const count = (wanted: Suggestion['kind']): number => kinds.filter((kind) => kind === wanted).length;
+    expect({ query: count('query'), facet: count('facet'), plan: count('plan') }).toEqual({
+      query: 6,
+      facet: 3,
+      plan: 3,
+    });
+  });
+
   it('forgives typing errors and missing accents', async () => {
     expect(await texts('wasre b')).toContain('waste banks');
     expect(await texts('inforaml')).toContain('informal');
     expect(await texts('educ')).toContain('éducation');
+    // Two slips in a short word are another word.
+    expect(await texts('ibforaml')).toContain('informal');
+    expect(await texts('ibfomal')).toEqual([]);
   });
 
   it('suggests only what leads to a result', async () => {
@@ -85,6 +122,46 @@ describe('similar', () => {
     const [first] = await index.similar('a');
     expect(first?.plan.id).toBe('b');
     expect(first?.shares).toContain('waste banks');
+  });
+
+  it('puts what stands in the title above what is said in passing', async () => {
+    const plans = indexOf([
+      makePlan({
+        id: 'a',
+        title: 'Lantern walks',
+        answers: { background: 'One lantern, a ladder, another ladder and a third ladder.' },
+      }),
+      makePlan({ id: 'b', title: 'Roofs', answers: { background: 'A ladder here' } }),
+      makePlan({ id: 'c', title: 'Roofs', answers: { background: 'A lantern here' } }),
+      makePlan({ id: 'd', title: 'Roofs', answers: { background: 'A meadow here' } }),
+    ]);
+    expect((await plans.similar('a')).map(({ plan }) => plan.id)).toEqual(['c', 'b']);
+  });
+
+  it('does not go by a word that the plan says once', async () => {
+    const plans = indexOf([
+      makePlan({ id: 'a', insights: ['A lantern, a ladder and a ladder'] }),
+      makePlan({ id: 'b', insights: ['A lantern, a second lantern'] }),
+      makePlan({ id: 'c', insights: ['A ladder'] }),
+    ]);
+    expect((await plans.similar('a')).map(({ plan }) => plan.id)).toEqual(['c']);
+  });
+
+  it('names three things at most that two plans share, and none that many others have', async () => {
+    const words = ['lantern', 'ladder', 'saddle', 'zither'];
+    const said = (some: readonly string[]): string[] => [...some, ...some].map((word) => `The ${word}.`);
+    const plans = indexOf([
+      makePlan({ id: 'a', insights: said(['meadow', ...words]) }),
+      makePlan({ id: 'b', insights: said(['meadow', ...words]) }),
+      ...Array.from({ length: 9 }, (_, at) =>
+        makePlan({ id: `x${at}`, insights: said([at < 4 ? 'meadow' : 'river']) }),
+      ),
+    ]);
+    const [first, second] = await plans.similar('a');
+    expect(first?.plan.id).toBe('b');
+    expect(first?.shares).toHaveLength(3);
+    expect(words).toEqual(expect.arrayContaining([...(first?.shares ?? [])]));
+    expect(second?.shares).toEqual([]);
   });
 
   it('never gives the plan itself, and nothing for an unknown one', async () => {

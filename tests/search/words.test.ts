@@ -95,7 +95,28 @@ describe('spelling', () => {
     expect((await searchFor(spelling, 'en')).total).toBe(0);
   });
 
+  it.each<[string, string, Readonly<Record<string, number>>]>([
+    ['the nearer before one that is not twenty times as frequent', 'plantaton', { plantation: 1, plantain: 6 }],
+    ['one that is more than twenty times as frequent before the nearer', 'plantaton', { plantain: 25, plantation: 1 }],
+    ['one that begins alike before a more frequent one that does not', 'bamp', { bump: 1, lamp: 3 }],
+    ['the first in the alphabet where all else is equal', 'lamq', { lamb: 1, lamp: 1 }],
+    ['one two edits away where the word is longer than seven letters', 'lanterxx', { lanterns: 1 }],
+  ])('takes %s: %s', async (_, typed, frequencies) => {
+    const corpus = Object.entries(frequencies).flatMap(([word, times]) =>
+      Array.from({ length: times }, (__, at) => makePlan({ id: `${word}${at}`, insights: [word] })),
+    );
+    const [right] = Object.keys(frequencies);
+    expect((await searchFor(indexOf(corpus), typed)).didYouMean?.query).toBe(right);
+  });
+
+  it.each([
+    ['two edits away in a word of seven letters', 'lxxtern', 'lantern'],
+    ['two edits away that begins otherwise', 'plastiques', 'pratiques'],
+  ])('takes no word %s', async (_, typed, word) => {
+    expect((await searchFor(indexOf([makePlan({ id: 'a', insights: [word] })]), typed)).didYouMean).toBeNull();
+  });
+
   it('leaves numbers, short words and what nothing is near to as they are', async () => {
-    for (const q of ['2O22', 'prt', 'xylophone']) expect((await searchFor(spelling, q)).didYouMean).toBeNull();
+    for (const q of ['2O22', 'port5', 'prt', 'xylophone']) expect((await searchFor(spelling, q)).didYouMean).toBeNull();
   });
 });

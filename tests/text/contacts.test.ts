@@ -12,6 +12,7 @@ describe('withoutContacts', () => {
     ['Tel: 555 01 42 and WhatsApp 7712 3456', 'Tel: […] and WhatsApp […]'],
     ['Téléphone : 77 123 45 67', 'Téléphone : […]'],
     ['0712 345 678', '[…]'],
+    ['Call 012 345 678 now', 'Call […] now'],
     ['P.O. Box 1234, Town', '[…], Town'],
     ['PO Box 30218-00100', '[…]'],
     ['To josé.núñez@undp.org or mailto:ana@x.co', 'To […] or […]'],

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Hono } from 'hono';
 import { siteOf } from '../support/site.js';
+import { usersPlanFolder } from '../support/users-plan.js';
 
 let app: Hono;
 beforeAll(async () => {
-  ({ app } = await siteOf(new URL('../../seeds', import.meta.url).pathname));
+  ({ app } = await siteOf(usersPlanFolder()));
 });
 
 const json = async (path: string) => (await (await app.request(path)).json()) as Record<string, unknown>;

@@ -93,11 +93,28 @@ describe('/search.atom', () => {
     for (const name of ['id', 'title', 'updated']) expect(all(root, name), name).toHaveLength(1);
     const self = all(root, 'link').find(({ attributes }) => attributes.rel === 'self');
     expect(self?.attributes.href).toBe('https://learnings.example/search.atom?q=rain&sort=newest');
+    expect(textOf(await feed('?q=rain&sort=title&page=7'), 'id')).toBe(textOf(root, 'id'));
     for (const entry of all(root, 'entry')) {
       for (const name of ['id', 'title', 'updated', 'summary']) expect(all(entry, name), name).toHaveLength(1);
       const [author] = all(entry, 'author');
       expect(author === undefined ? null : textOf(author, 'name')).toBe('UNDP Accelerator Lab Kenya');
     }
+  });
+
+  it('sums a plan up by its first learning, else by its challenge, in 400 characters', async () => {
+    const long = 'Rain stays where the ground is soft and the ditches are deep. '.repeat(20);
+    const asked =
+      'Challenge statement: What is your challenge? (Please answer in specific terms: "Our challenge is that...”.)';
+    const challenge = `# Challenge\n\n[[type:learningplan]]\n\n## Challenge\n\n> ${asked}\n\nWhere does rain go?\n`;
+    const { app: other } = await siteOf(
+      folderOf({ 'a.md': plan('Long', 2023, []).replace(/^1\. .*$/m, `1. ${long}\n2. More.`), 'b.md': challenge }),
+    );
+    const [first, second] = all(parse(await (await other.request('/search.atom')).text()), 'entry').map((entry) =>
+      textOf(entry, 'summary'),
+    );
+    expect(first).toMatch(/^Rain stays where [^]* …$/);
+    expect(first?.length).toBeLessThanOrEqual(402);
+    expect(second).toBe('Where does rain go?');
   });
 
   it('has the fifty newest of more', async () => {
@@ -110,7 +127,7 @@ describe('/search.atom', () => {
   });
 
   it('is well-formed where nothing is found', async () => {
-    const root = await feed('?q=%3C%2Ftitle%3E%00%26zebra');
+    const root = await feed('?q=%3C%2Ftitle%3E%00%26zebra%EF%BF%BE');
     expect(all(root, 'entry')).toEqual([]);
     expect(textOf(root, 'updated')).toBe('1970-01-01T00:00:00.000Z');
   });

@@ -71,8 +71,10 @@ describe.each(FORMATS)('plans as %s, read back by another program', (_, forceTyp
   });
 
   it('say of a digest that it is one', () => {
-    const [item] = read([makePlan({ id: 'a', digestOf: 'whole.md' })]);
-    expect(item?.genre).toBe('Short digest of an action learning plan');
+    const [plan, digest] = read([makePlan({ id: 'a' }), makePlan({ id: 'b', digestOf: 'a.md' })]);
+    expect(plan).toMatchObject({ genre: facts.genre });
+    expect(digest).toMatchObject({ genre: facts.digestGenre });
+    expect(facts.digestGenre).not.toBe(facts.genre);
   });
 
   it.each(HOSTILE)('quote a learning whole, under a key and an address of its own: %j', (text, expected) => {
@@ -113,6 +115,15 @@ describe('risOf', () => {
       .map((line) => /^(TY|ID|AU|TI|PY|PB|M3|LA|UR|ER) {2}- [^\p{Cc}\p{Zl}\p{Zp}]*$/u.exec(line)?.[1]);
     const all = ['TY', 'ID', 'AU', 'TI', 'PY', 'PB', 'M3', 'LA', 'UR', 'ER'];
     expect(tags).toEqual([...all, ...all.filter((tag) => tag !== 'PY')]);
+  });
+});
+
+describe('plansBibtex', () => {
+  it('escapes every sign that TeX reads as something else', () => {
+    const plan = makePlan({ id: 'a', title: '50% & $5 #1 snake_case ~home ^up {x} \\y' });
+    expect(plansBibtex([plan], facts, urlOf)).toContain(
+      String.raw`title = {{50\% \& \$5 \#1 snake\_case {\textasciitilde}home {\textasciicircum}up \{x\} {\textbackslash}y}}`,
+    );
   });
 });
 

@@ -1,11 +1,17 @@
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import { createApp } from '../../src/web/app.js';
+import { loadAssets } from '../../src/web/assets.js';
+import { createRenderer } from '../../src/web/render.js';
 import { inventedPlans } from '../support/invented-plans.js';
 import { folderOf, siteOf } from '../support/site.js';
 
 let app: Hono;
+let index: SearchIndex;
 beforeAll(async () => {
-  ({ app } = await siteOf(folderOf(inventedPlans())));
+  ({ app, index } = await siteOf(folderOf(inventedPlans())));
 });
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) => app.request(path, { headers });
@@ -59,6 +65,38 @@ describe('the ETag of a page', () => {
     ]);
     expect(new Set(tags).size).toBe(tags.length);
     expect(await tagOf('/search?q=market')).toBe(tags[0]);
+  });
+
+  it('is another once the index, the program or the settings are others', async () => {
+    const assets = loadAssets();
+    const tagOf = async (generation: string, revision: string, contact: string): Promise<string | null> => {
+      const other = createApp({
+        site: {
+          index: () => ({ ...index, generation }),
+          profile: acceleratorLabs,
+          config: { baseUrl: 'https://learnings.example', contact, sourceUrl: 'https://archive.example/{id}.md' },
+          render: createRenderer(),
+          assetUrl: assets.url,
+        },
+        assets,
+        revision,
+        log: () => undefined,
+      });
+      return (await other.request('/about')).headers.get('ETag');
+    };
+    const one = await tagOf('g1', 'r1', 'one@learnings.example');
+    expect(await tagOf('g1', 'r1', 'one@learnings.example')).toBe(one);
+    expect(await tagOf('g2', 'r1', 'one@learnings.example')).not.toBe(one);
+    expect(await tagOf('g1', 'r2', 'one@learnings.example')).not.toBe(one);
+    expect(await tagOf('g1', 'r1', 'two@learnings.example')).not.toBe(one);
+  });
+
+  it('stands beside all that the answer depends on', async () => {
+    expect((await get('/search?q=market')).headers.get('Vary')).toBe(
+      'Accept-Encoding, Accept-Language, HX-Request, HX-History-Restore-Request, HX-Request-Type',
+    );
+    const tagOf = async (headers = {}) => (await get('/search?q=market', headers)).headers.get('ETag');
+    expect(await tagOf({ 'HX-History-Restore-Request': 'true' })).not.toBe(await tagOf());
   });
 
   it('stands on no error', async () => {

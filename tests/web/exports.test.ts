@@ -169,6 +169,15 @@ describe('a table of plans', () => {
     expect(plansCsv(acceleratorLabs, [PLAN], urlOf, ';')).toContain('\r\nrain;Rain gardens;closing;2022;');
   });
 
+  it('has every learning in one line', () => {
+    const plan = makePlan({ id: 'wells', insights: ['Wells\n\nfail.'], barriers: ['Sand\nand salt.'] });
+    const [record] = recordsOf(plansCsv(acceleratorLabs, [plan], urlOf));
+    expect(record).toMatchObject({ insights: 'Wells fail.', barriers: 'Sand and salt.' });
+    const results = plan.learnings.map((learning) => ({ plan, learning }));
+    const texts = recordsOf(learningsCsv(acceleratorLabs, results, urlOf)).map(({ text }) => text);
+    expect(texts).toEqual(['Wells fail.', 'Sand and salt.']);
+  });
+
   it('of learnings has the facets of one value', () => {
     const results = PLAN.learnings.map((learning) => ({ plan: PLAN, learning }));
     const [record] = recordsOf(learningsCsv(WIDER, results, urlOf));

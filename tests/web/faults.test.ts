@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
+import { securityHeaders } from '../../src/web/headers.js';
 import { folderOf, siteOf } from '../support/site.js';
 
 const PLAN = `# =Rain\u0000 gardens <b>"soak"</b> & more
@@ -141,8 +142,24 @@ describe('every answer', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-      expect(headers.get('permissions-policy')).toContain('geolocation=()');
+      for (const power of ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'])
+        expect(headers.get('permissions-policy')).toContain(`${power}=()`);
       expect(headers.get('strict-transport-security')).not.toBeNull();
+    },
+  );
+
+  it('asks for TLS only where visitors come over TLS', async () => {
+    const strict = async (https: boolean): Promise<string | null> => {
+      const site = new Hono().use(securityHeaders(https, null)).get('/', (c) => c.text(''));
+      return (await site.request('/')).headers.get('strict-transport-security');
+    };
+    expect([await strict(false), await strict(true)]).toEqual([null, 'max-age=31536000; includeSubDomains']);
+  });
+
+  it.each(['/healthz', '/nothing', '/static/nothing.css', '/plans/%ff', '/api/v1/plans/none'])(
+    '%s, which may be another at any time, is kept by nobody',
+    async (path) => {
+      expect((await get(path)).headers.get('cache-control')).toBe('no-store');
     },
   );
 
@@ -178,6 +195,11 @@ describe('every answer', () => {
     expect(first.headers.get('vary')).toContain('Accept-Language');
   });
 
+  it('leads from what a form sends to the clean address, which may be another tomorrow', async () => {
+    const answer = await get('/search?q=rain&country=&view=plans');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/search?q=rain']);
+  });
+
   it('answers HEAD as GET without a body', async () => {
     const answer = await get('/search?q=rain', { method: 'HEAD' });
     expect([answer.status, await answer.text()]).toEqual([200, '']);
@@ -194,6 +216,11 @@ describe('a static file', () => {
     expect((await get(path, { headers: { 'Accept-Encoding': 'br;q=0' } })).headers.get('content-encoding')).toBeNull();
   });
 
+  it('is asked for again under its plain name', async () => {
+    const { headers } = await get('/static/search.js');
+    expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['public, no-cache', 'Accept-Encoding']);
+  });
+
   it('is there for the icon that browsers ask for', async () => {
     expect((await get('/favicon.ico')).status).toBe(200);
   });
@@ -202,7 +229,7 @@ describe('a static file', () => {
 describe('/search.csv', () => {
   it('neutralises a cell that a spreadsheet would run, and is an attachment', async () => {
     const answer = await get('/search.csv');
-    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="learnings.csv"');
     const lines = (await answer.text()).split('\r\n');
     expect(lines[0]).toContain('id,title,kind,year');
     expect(lines[1]).toMatch(/,"'=/);

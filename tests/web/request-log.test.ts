@@ -106,6 +106,15 @@ describe('the log of requests', () => {
   });
 });
 
+describe('the trace of a failure', () => {
+  it('hides a word whole where another one begins it, in whatever case the message quotes it', async () => {
+    const failing: SearchIndex = { ...index, search: ({ q }) => Promise.reject(new Error(`${q} ${q.toUpperCase()}`)) };
+    const { app, lines } = logged('error', failing);
+    await app.request('https://learnings.example/search?q=lan+Landslide');
+    expect(entriesOf(lines)[0]?.error).toMatch(/^Error: … … … …\n {4}at /);
+  });
+});
+
 describe('createLog', () => {
   it.each(LEVELS.map((level, at) => [level, at] as const))(
     'at level %s writes that level and what is graver',

@@ -25,6 +25,10 @@ describe('/api/v1/suggest', () => {
     expect(await suggest(params)).toContainEqual({ text, kind: 'facet', url: '/search?country=Philippines' });
   });
 
+  it('gives eight, and no more', async () => {
+    expect(await suggest('q=m')).toHaveLength(8);
+  });
+
   it('leads to plans and searches by addresses of this site, whatever the language', async () => {
     for (const { url, kind } of await suggest('q=market&hl=fr')) {
       expect(url).toMatch(kind === 'plan' ? /^\/plans\/[\w-]+$/ : /^\/search\?/);

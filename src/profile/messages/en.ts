@@ -16,12 +16,12 @@ const kinds = {
 /** What is particular to the archive, in English. */
 export const en: ProfileMessages = {
   siteName: 'Learnings',
-  footer: 'Texts by UNDP Accelerator Labs, from the public SDG Commons archive.',
+  footer: 'What UNDP Accelerator Labs learnt, from the public SDG Commons archive.',
   home: {
     title: 'Who has tried this?',
     headline: 'Who has tried this? What stood in their way? With whom did they work?',
     intro:
-      'Search the action learning plans of UNDP’s Accelerator Labs: what people in the field learnt, and what kept them from it, in their own words.',
+      'Search the action learning plans of UNDP’s Accelerator Labs: what people in the field learnt, and what stood in their way.',
   },
   facets: facetMessages('en', {
     names: {

@@ -14,12 +14,12 @@ const kinds = {
 /** What is particular to the archive, in Spanish. */
 export const es: ProfileMessages = {
   siteName: 'Learnings',
-  footer: 'Textos de los Laboratorios de Aceleración del PNUD, del archivo público SDG Commons.',
+  footer: 'Lo que aprendieron los Laboratorios de Aceleración del PNUD, según el archivo público SDG Commons.',
   home: {
     title: '¿Quién lo ha probado?',
     headline: '¿Quién lo ha probado? ¿Qué se lo impidió? ¿Con quién trabajó?',
     intro:
-      'Busque en los planes de aprendizaje de los Laboratorios de Aceleración del PNUD: lo que la gente aprendió sobre el terreno, y lo que se lo impidió, en sus propias palabras.',
+      'Busque en los planes de aprendizaje de los Laboratorios de Aceleración del PNUD: lo que la gente aprendió sobre el terreno, y qué obstáculos encontró.',
   },
   facets: facetMessages('es', {
     names: {
@@ -76,22 +76,22 @@ export const es: ProfileMessages = {
   author: (country) =>
     country === null ? 'Laboratorios de Aceleración del PNUD' : `Laboratorio de Aceleración del PNUD, ${country}`,
   exampleQueries: [
-    'gestión de residuos',
+    'residuos sólidos',
     'economía informal',
-    '"gobiernos locales"',
-    'turismo',
     'migrantes',
+    'turismo',
+    '"seguridad social"',
     'mujeres',
     'waste banks',
     'creative economy',
   ],
   syntaxExamples: [
     {
-      terms: ['gestión residuos', 'waste banks', 'women youth', 'creative economy'],
+      terms: ['residuos municipios', 'waste banks', 'women youth', 'creative economy'],
       text: 'Planes que hablan de ambas, y después los que hablan de una de ellas; primero el que mejor coincide.',
     },
     {
-      terms: ['"gobiernos locales"', '"social protection"', '"creative economy"'],
+      terms: ['"seguridad social"', '"social protection"', '"creative economy"'],
       text: 'Estas palabras juntas, en este orden.',
     },
     {

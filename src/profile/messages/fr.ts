@@ -14,12 +14,12 @@ const kinds = {
 /** What is particular to the archive, in French. */
 export const fr: ProfileMessages = {
   siteName: 'Learnings',
-  footer: 'Textes des laboratoires d’accélération du PNUD, tirés de l’archive publique SDG Commons.',
+  footer: 'Ce que les laboratoires d’accélération du PNUD ont appris, d’après l’archive publique SDG Commons.',
   home: {
     title: 'Qui l’a déjà essayé ?',
     headline: 'Qui l’a déjà essayé ? Qu’est-ce qui a fait obstacle ? Avec qui ont-ils travaillé ?',
     intro:
-      'Cherchez dans les plans d’apprentissage des laboratoires d’accélération du PNUD : ce que des gens de terrain ont appris, et ce qui les en a empêchés, dans leurs propres mots.',
+      'Cherchez dans les plans d’apprentissage des laboratoires d’accélération du PNUD : ce que des gens de terrain ont appris, et ce qui leur a fait obstacle.',
   },
   facets: facetMessages('fr', {
     names: {
@@ -77,11 +77,12 @@ export const fr: ProfileMessages = {
     country === null ? 'Laboratoires d’accélération du PNUD' : `Laboratoire d’accélération du PNUD, ${country}`,
   exampleQueries: [
     'déchets plastiques',
-    'économie informelle',
+    'secteur informel',
+    '"économie circulaire"',
+    'irrigation',
     '"changement climatique"',
     'jeunes',
     'inondations',
-    'agriculture',
     'waste banks',
     'creative economy',
   ],
@@ -91,7 +92,7 @@ export const fr: ProfileMessages = {
       text: 'Les plans qui parlent des deux, puis ceux qui parlent de l’un des deux ; le plus pertinent d’abord.',
     },
     {
-      terms: ['"changement climatique"', '"social protection"', '"creative economy"'],
+      terms: ['"économie circulaire"', '"changement climatique"', '"social protection"', '"creative economy"'],
       text: 'Ces mots côte à côte, dans cet ordre.',
     },
     {
