@@ -37,7 +37,7 @@ export function browsePage(
   query: SearchQuery,
   given: readonly FacetValue[],
 ): BrowsePage {
-  const { messages, language, profile } = context;
+  const { messages, language, profile, archive } = context;
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
   const values = given
     .map(({ value, label, count }) => ({
@@ -49,17 +49,20 @@ export function browsePage(
   const letters = values.length > SHORT && facet.browseBy === 'letter';
   const byLetter = groupBy(values, ({ label }) => (letters ? firstLetter(label, language) : ''));
   const name = facetName(context, facet.name);
+  const intro = messages.browse.intro(messages.browse.values(values.length));
   const isNarrowed = searchParams(query, profile.facets).size > 0;
   return {
     page: pageView(context, {
       title: messages.browse.title(name),
+      description: `${name}: ${intro} ${archive.home.intro}`,
+      address: link({ ...context, hl: null }, `/browse/${facet.name}`, query),
       styles: ['pages.css'],
       scripts: ['suggest.js'],
       noindex: isNarrowed,
     }),
     form: searchForm(context, { ...query, q: '' }, false),
     heading: name,
-    intro: messages.browse.intro(messages.browse.values(values.length)),
+    intro,
     within: isNarrowed ? { back: link(context, '/search', query) } : null,
     groups: [...byLetter].map(([letter, own], place) => ({ id: `letter-${place + 1}`, letter, values: own })),
     letters,

@@ -22,7 +22,13 @@ export function errorPage(
   const { titles, texts } = context.messages.errors;
   const heading = titles[error.code];
   return {
-    page: pageView(context, { title: heading, styles: ['pages.css'], scripts: ['suggest.js'], noindex: true }),
+    page: pageView(context, {
+      title: heading,
+      description: texts[error.code],
+      styles: ['pages.css'],
+      scripts: ['suggest.js'],
+      noindex: true,
+    }),
     status: error.status,
     heading,
     text: texts[error.code],

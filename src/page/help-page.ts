@@ -1,7 +1,7 @@
 import type { Prose } from '../plan/corpus-profile.js';
 import { TEXT_FIELDS } from '../query/query-syntax.js';
 import { EMPTY_QUERY } from '../query/search-query.js';
-import { link, type PageContext } from './page-context.js';
+import { link, localUrl, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
@@ -40,7 +40,13 @@ export function textPage(
   scripts: readonly string[] = ['suggest.js'],
 ): Pick<TextPage, 'page' | 'form' | 'title' | 'lead' | 'sections'> {
   return {
-    page: pageView(context, { title: text.title, styles: ['pages.css'], scripts }),
+    page: pageView(context, {
+      title: text.title,
+      description: text.lead,
+      styles: ['pages.css'],
+      scripts,
+      address: localUrl({ pathname: context.url.pathname, search: '' }),
+    }),
     form: searchForm(context, EMPTY_QUERY, false),
     title: text.title,
     lead: text.lead,

@@ -5,6 +5,7 @@ import { facetName, optionLabel } from './facet-label.js';
 import { link, number, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
+import { siteData } from './site-data.js';
 
 /** Links of a cloud at most. */
 const CLOUD = 24;
@@ -57,7 +58,13 @@ export function homePage(context: PageContext, { figures, values }: HomeFacts): 
   const learnings: SearchQuery = { ...EMPTY_QUERY, view: 'learnings' };
   const [firstYear, lastYear] = [years[0], years.at(-1)];
   return {
-    page: pageView(context, { title: archive.home.title, styles: ['pages.css'], scripts: ['suggest.js'] }),
+    page: pageView(context, {
+      title: archive.home.title,
+      styles: ['pages.css'],
+      scripts: ['suggest.js'],
+      address: '/',
+      structured: siteData(context, figures),
+    }),
     form: searchForm(context, EMPTY_QUERY, false),
     headline: archive.home.headline,
     intro: archive.home.intro,

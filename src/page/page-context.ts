@@ -76,6 +76,6 @@ export function number(context: PageContext, value: number): string {
 }
 
 /** The path of the request and its parameters. A path that begins with several slashes would name another host. */
-export function localUrl({ pathname, search }: URL): string {
+export function localUrl({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string {
   return pathname.replace(/^[/\\]+/, '/') + search;
 }

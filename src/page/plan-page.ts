@@ -1,5 +1,6 @@
 import type { FacetDefinition } from '../plan/facet.js';
 import { answersOf, facetValues, type Plan } from '../plan/plan.js';
+import { summaryText } from '../plan/summary-text.js';
 import { originalUrl, planPath } from '../query/plan-url.js';
 import { EMPTY_QUERY, pageOfPlace, type SearchQuery } from '../query/search-query.js';
 import { searchParams } from '../query/search-url.js';
@@ -13,6 +14,7 @@ import { foreignLanguage, planFacts } from './hit-view.js';
 import { link, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import type { PageMatches } from './passage-blocks.js';
+import { planData } from './plan-data.js';
 import { planSections, repeatsTitle, type SectionView } from './plan-passages.js';
 import { searchForm, type SearchForm } from './search-form.js';
 
@@ -95,10 +97,13 @@ export function planPage(context: PageContext, query: SearchQuery, findings: Pla
   return {
     page: pageView(context, {
       title: plan.title,
+      description: summaryText(plan),
+      type: 'article',
       styles: ['plan.css'],
       scripts: ['plan.js', 'suggest.js'],
       // A plan is one page, whichever search led to it.
       canonical: absoluteUrl(context, plan),
+      structured: planData(context, plan),
     }),
     form: searchForm(context, query, false),
     id: plan.id,

@@ -9,6 +9,7 @@ import {
   type SearchQuery,
   type Warning,
 } from '../query/search-query.js';
+import { searchParams } from '../query/search-url.js';
 import type { SearchResults } from '../search/search-index.js';
 import { countFilters, withoutFilters } from './change-query.js';
 import { facetGroups, type FacetGroup } from './facet-groups.js';
@@ -84,10 +85,13 @@ export function searchPage(
   return {
     page: pageView(context, {
       title: title(context, query, results, countText),
+      description: description(context, query, countText, chips),
+      address: link({ ...context, hl: null }, '/search', shown),
       styles: ['search.css'],
       // search.js listens before htmx begins: htmx begins as soon as it is there, and says so once.
       scripts: ['search.js', 'htmx.js', 'suggest.js', 'facets.js'],
-      noindex: filters > 0 || query.q !== '' || results.page > 1,
+      // Any other list is a choice out of this one: there is no end of them, and robots.txt asks not to fetch them.
+      noindex: searchParams(shown, profile.facets).size > 0,
     }),
     form: searchForm(context, query, true),
     lookIn: {
@@ -135,6 +139,13 @@ function title(context: PageContext, query: SearchQuery, results: SearchResults,
   const { messages } = context;
   const subject = query.q === '' ? countText : `${query.q} – ${countText}`;
   return results.page > 1 ? `${subject} – ${messages.results.pageNumber(results.page)}` : subject;
+}
+
+/** What was searched, what came of it, and what the site is. */
+function description(context: PageContext, query: SearchQuery, countText: string, chips: readonly Chip[]): string {
+  const subject = query.q === '' ? countText : `${query.q} – ${countText}`;
+  const filters = chips.length === 0 ? '' : ` (${chips.map(({ label }) => label).join(', ')})`;
+  return `${subject}${filters}. ${context.archive.home.intro}`;
 }
 
 function choices(

@@ -51,6 +51,8 @@ export interface FacetDefinition {
   readonly inHead: number | 'list' | 'none';
   /** Values that go without saying there. */
   readonly usualValues: readonly string[];
+  /** Its values are what a plan is about: catalogues and search engines are told. */
+  readonly subject: boolean;
   /** Has a way in on the first page (as a list to start from), and on a page without results. */
   readonly startList: boolean;
   /** On the first page: its values as bars, the most frequent as a cloud of links, or nothing. */

@@ -18,6 +18,7 @@ const FREE = {
   suggested: true,
   inHead: 'list',
   usualValues: [],
+  subject: false,
   startList: true,
   onHome: 'none',
 } as const satisfies Partial<FacetDefinition>;
@@ -86,6 +87,7 @@ const DEFINITIONS = {
     knownValues: SDG_NAMES.map((_, at) => String(at + 1)),
     browseBy: 'number',
     field: 'names',
+    subject: true,
     exported: { name: 'sdgs', as: 'label' },
   },
   theme: {
@@ -93,6 +95,7 @@ const DEFINITIONS = {
     name: 'theme',
     valuesOf: ({ metadata }) => metadata.get('thematic_areas') ?? [],
     open: true,
+    subject: true,
     onHome: 'cloud',
     exported: { name: 'themes', as: 'value' },
   },

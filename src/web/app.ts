@@ -6,18 +6,21 @@ import { api } from './api.js';
 import type { Assets } from './assets.js';
 import { conditional } from './conditional.js';
 import { cors } from './cors.js';
+import { crawlers } from './crawlers.js';
 import { downloads } from './downloads.js';
 import { errorJson } from './error-json.js';
 import { errorTrace } from './error-trace.js';
 import { securityHeaders } from './headers.js';
 import { HttpError } from './http-error.js';
 import type { Log } from './log.js';
+import { openSearch } from './open-search.js';
 import { pages } from './pages.js';
 import { planFiles } from './plan-files.js';
 import { requestGuard } from './request-guard.js';
 import { requestLog } from './request-log.js';
 import type { Site } from './site.js';
 import { sendAsset } from './static-files.js';
+import { tidyAddress } from './tidy-address.js';
 
 export interface AppOptions {
   readonly site: Site;
@@ -45,10 +48,16 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
   app.get('/favicon.ico', (c) => sendAsset(c, assets, c.req.path) ?? c.notFound());
 
   app.use(conditional(() => `${site.index().generation} ${revision} ${JSON.stringify(site.config)}`));
-  app.route('/api/v1', api(site));
-  app.route('/', downloads(site));
-  app.route('/', planFiles(site));
-  app.route('/', pages(site));
+  // All that an address with a stray end may mean.
+  const content = new Hono();
+  content.route('/api/v1', api(site));
+  content.route('/', downloads(site));
+  content.route('/', planFiles(site));
+  content.route('/', openSearch(site));
+  content.route('/', crawlers(site));
+  content.route('/', pages(site));
+  app.route('/', content);
+  const tidied = tidyAddress(content);
 
   app.notFound((c) => answerError(c, new HttpError('not-found', 'There is nothing at this address.')));
   app.onError((error, c) => {
@@ -57,8 +66,10 @@ export function createApp({ site, assets, log, revision }: AppOptions): Hono {
     return answerError(c, new HttpError('internal', 'Something went wrong on our side.', { cause: error }));
   });
 
-  function answerError(c: Context, error: HttpError): Response | Promise<Response> {
-    const { status } = error;
+  async function answerError(c: Context, error: HttpError): Promise<Response> {
+    const { code, status } = error;
+    const meant = code === 'not-found' ? await tidied(c.req.url) : null;
+    if (meant !== null) return c.redirect(meant, 301);
     const headers = { 'Cache-Control': 'no-store', ...(status === 405 ? { Allow: allowedMethods(c.req.path) } : {}) };
     if (isApiAddress(c.req.path)) return c.json(errorJson(error), status, headers);
     return c.html(site.render('error.njk', errorPage(site, c.req.raw, error)), status, headers);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+import { jsonInHtml } from './json-in-html.js';
 
 const VIEWS = fileURLToPath(new URL('../../views', import.meta.url));
 
@@ -14,5 +15,7 @@ export function createRenderer(): (template: string, view: object) => string {
     trimBlocks: true,
     lstripBlocks: true,
   });
+  // What it writes ends neither the element nor a string, so that it needs no further escaping.
+  environment.addFilter('json', (value: object) => new nunjucks.runtime.SafeString(jsonInHtml(value)));
   return (template, view) => environment.render(template, view);
 }

@@ -1,5 +1,6 @@
 import type { CorpusProfile } from '../plan/corpus-profile.js';
-import { answersOf, facetValues, type Plan } from '../plan/plan.js';
+import { facetValues, type Plan } from '../plan/plan.js';
+import { summaryText } from '../plan/summary-text.js';
 import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
 import { plainValue } from './plain-value.js';
@@ -62,8 +63,4 @@ export function resultsAtom(
       categories: free.flatMap(({ name }) => facetValues(plan, name)).map(plainValue),
     })),
   };
-}
-
-function summaryText(plan: Plan): string {
-  return plan.learnings[0]?.text ?? answersOf(plan).find(({ role }) => role === 'challenge')?.text ?? '';
 }

@@ -20,7 +20,7 @@ export function suggestJson(
  * A suggestion with the URL it leads to: a search for the words, a plan, or a search within a facet's value.
  * A facet and its value are named in the visitor's language.
  */
-function suggestionJson(profile: CorpusProfile, language: Language, suggestion: Suggestion): SuggestionJson {
+export function suggestionJson(profile: CorpusProfile, language: Language, suggestion: Suggestion): SuggestionJson {
   const { kind } = suggestion;
   switch (kind) {
     case 'query': {

@@ -30,8 +30,9 @@ describe('pageView', () => {
   const view = (url: string) =>
     pageView(pageContext(PAGE_SITE, new Request(url, { headers: { 'Accept-Language': 'es' } })), { title: 'Help' });
 
-  it('is known by one address, whatever language it names', () => {
-    expect(view('https://learnings.example/help?hl=fr').canonical).toBe('https://learnings.example/help');
+  it('is known by the address of its language where it names one, as hreflang asks', () => {
+    expect(view('https://learnings.example/help?hl=fr').canonical).toBe('https://learnings.example/help?hl=fr');
+    expect(view('https://learnings.example/help').canonical).toBe('https://learnings.example/help');
   });
 
   it('marks the language that it is in, named in the address or not', () => {

@@ -33,6 +33,11 @@ const DATA = [
   '/search.ris',
   '/search.bib',
   '/search.atom',
+  '/opensearch.xml',
+  '/opensearch.xml?hl=fr',
+  '/opensearch/suggest?q=heron&hl=es',
+  '/sitemap.xml',
+  '/robots.txt',
 ];
 
 describe('another archive', () => {

@@ -42,6 +42,7 @@ const FREE = {
   searchable: true,
   suggested: true,
   usualValues: [],
+  subject: false,
   startList: true,
 } as const satisfies Partial<FacetDefinition>;
 
@@ -64,6 +65,7 @@ const FACETS: readonly FacetDefinition[] = [
     parse: season,
     knownValues: SEASONS,
     inHead: 1,
+    subject: true,
     onHome: 'bars',
     exported: { name: 'season', as: 'label' },
   },

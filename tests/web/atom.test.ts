@@ -1,49 +1,13 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { childrenOf as all, parseXml, textOf, type XmlElement } from '../support/parse-xml.js';
 import { folderOf, siteOf } from '../support/site.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** The root element of a document. @throws where the document is not well-formed, or names another namespace */
-function parse(xml: string): Element {
-  const parser = new SaxesParser({ xmlns: true });
-  const document: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [document];
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    if (uri !== ATOM) throw new Error(`${local} is of ${uri}`);
-    const values = Object.values(attributes).map((attribute) => [attribute.local, attribute.value] as const);
-    const element: Element = { name: local, attributes: Object.fromEntries(values), children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += text;
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  const [root] = document.children;
-  if (root === undefined) throw new Error('no element');
-  return root;
-}
-
-const all = (parent: Element, name: string): Element[] => parent.children.filter((child) => child.name === name);
-const textOf = (parent: Element, name: string): string | undefined => all(parent, name)[0]?.text;
+const parse = (xml: string): XmlElement => parseXml(xml, ATOM);
 
 const plan = (title: string, year: number | null, themes: readonly string[]): string => `# ${title}
 
@@ -69,7 +33,8 @@ describe('/search.atom', () => {
   beforeAll(async () => {
     ({ app } = await siteOf(folderOf(FILES)));
   });
-  const feed = async (query = ''): Promise<Element> => parse(await (await app.request(`/search.atom${query}`)).text());
+  const feed = async (query = ''): Promise<XmlElement> =>
+    parse(await (await app.request(`/search.atom${query}`)).text());
 
   it('is a feed of Atom, whatever titles and themes hold', async () => {
     const root = await feed();

@@ -54,9 +54,13 @@ interface Link {
 
 /** Every address that a page leads to or loads. */
 function linksOf(html: string): readonly Link[] {
-  const attributes = html.matchAll(
-    /\s(href|action|formaction|src|srcset|poster|hx-get|hx-post|hx-push-url|hx-replace-url|data-[\w-]*url|content)="([^"]*)"/g,
-  );
+  // What a page is called and how it is described are texts: they may hold the visitor's words.
+  const texts = /<meta (?:name="description"|property="og:(?:title|description)") content="[^"]*">/g;
+  const attributes = html
+    .replace(texts, '')
+    .matchAll(
+      /\s(href|action|formaction|src|srcset|poster|hx-get|hx-post|hx-push-url|hx-replace-url|data-[\w-]*url|content)="([^"]*)"/g,
+    );
   return [...attributes]
     .map(([, attribute = '', value = '']) => ({ attribute, target: unescaped(value) }))
     .filter(({ attribute, target }) => attribute !== 'content' || /^(?:[\w+.-]+:|[/\\])/.test(target));

@@ -11,6 +11,7 @@ export const en = {
   ...enProse,
   api: enApi,
   languageName: 'English',
+  locale: 'en_GB',
   site: {
     skip: 'Skip to the content',
     skipToResults: 'Skip to the results',

@@ -10,6 +10,7 @@ export const es: Messages = {
   ...esProse,
   api: esApi,
   languageName: 'Español',
+  locale: 'es_ES',
   site: {
     skip: 'Ir al contenido',
     skipToResults: 'Ir a los resultados',

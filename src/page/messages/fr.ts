@@ -10,6 +10,7 @@ export const fr: Messages = {
   ...frProse,
   api: frApi,
   languageName: 'Français',
+  locale: 'fr_FR',
   site: {
     skip: 'Aller au contenu',
     skipToResults: 'Aller aux résultats',
