@@ -1,8 +1,13 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
+  constants,
   existsSync,
   mkdtempSync,
+  openSync,
   readFileSync,
+  readSync,
   readdirSync,
   statSync,
   symlinkSync,
@@ -11,12 +16,14 @@ import {
 import type { Hono } from 'hono';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeWholeFile } from '../../src/main/write-whole-file.js';
 import { inventedPlans } from '../support/invented-plans.js';
 import { run } from '../support/program.js';
 import { folderOf, siteOf } from '../support/site.js';
 
+const CLI = fileURLToPath(new URL('../../dist/main/cli.js', import.meta.url));
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'export-'));
 /** The search took what it took. */
 const untimed = (text: string): string => text.replace(/"tookMs":[\d.]+/, '');
@@ -62,13 +69,26 @@ describe('learnings export', () => {
     expect(readFileSync(out, 'utf8')).toBe(await answerOf('/search.bib?q=market'));
   });
 
-  it('leaves a file as it was, and nothing beside it, where it cannot be written', async () => {
-    const folder = temporary();
-    const { code, stderr } = await write('--out', join(folder, 'none', 'plans.csv'));
+  it('names the file that cannot be written, and ends with 1', async () => {
+    const { code, stderr } = await write('--out', join(temporary(), 'none', 'plans.csv'));
     expect(code).toBe(1);
     expect(stderr).toMatch(/^learnings: cannot write [^\n]*plans\.csv: [^\n]*ENOENT[^\n]*\n$/);
-    expect((await write('--out', '/dev/full')).code).toBe(1);
-    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leaves a file as it was, and nothing beside it, where there is no room for the new one', () => {
+    const folder = temporary();
+    const out = join(folder, 'plans.csv');
+    writeFileSync(out, 'old');
+    // Files of this shell end after a block: as on a disk that is full.
+    const line = `ulimit -f 1; ${process.execPath} ${CLI} export --seeds ${dir} --out ${out}`;
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', line], {
+      env: { PATH: process.env.PATH },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^learnings: cannot write [^\n]*EFBIG[^\n]*\n$/);
+    expect(readFileSync(out, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['plans.csv']);
   });
 
   it('says on standard error what cannot be used', async () => {
@@ -94,9 +114,15 @@ describe('writeWholeFile', () => {
     expect(readdirSync(folder).sort()).toEqual(['link.csv', 'plans.csv']);
   });
 
-  it('writes to a device without replacing it', () => {
-    writeWholeFile('/dev/null', 'text');
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  it('writes to a named pipe, or whatever is no regular file, without replacing it', () => {
+    const pipe = join(temporary(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    writeWholeFile(pipe, 'text');
+    const bytes = Buffer.alloc(10);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(bytes.toString('utf8', 0, readSync(reader, bytes))).toBe('text');
+    closeSync(reader);
   });
 
   it('refuses a folder in one line, which stays', () => {
