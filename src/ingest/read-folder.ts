@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly maxFiles: number;
   /** Larger files are passed over. */
   readonly maxFileBytes: number;
+  /** Told how many files there are to read, before any is read. */
+  readonly onListed?: (files: number) => void;
 }
 
 export interface Corpus {
@@ -41,6 +43,7 @@ export async function readFolder(dir: string, options: ReadOptions, profile: Cor
     throw new Error(`Cannot read the folder ${dir}: ${whyNot(error)}`, { cause: error });
   });
   const files = listing.files.slice(0, options.maxFiles);
+  options.onListed?.(files.length);
   const passedOver: PassedOver[] = [...listing.passedOver];
   for (const file of listing.files.slice(options.maxFiles)) {
     passedOver.push({ file, reason: `more than ${options.maxFiles} files`, unreadable: true });

@@ -1,46 +1,65 @@
 #!/usr/bin/env node
-import { check } from './check.js';
+import { readFileSync } from 'node:fs';
+import { commandHelp, overview } from './command-help.js';
+import type { Command } from './command.js';
+import { COMMANDS } from './commands.js';
 import { ConfigError } from './config-error.js';
-import { readConfig, settingsHelp } from './config.js';
-import { search } from './search.js';
-import { startServer } from './serve.js';
+import { nearest } from './nearest.js';
+import { safeText } from './terminal/safe-text.js';
+import { terminalOf } from './terminal/terminal.js';
 
-const HELP = `Full-text search for action learning plans.
-
-  learnings serve [settings]             index a folder of plans and serve the site
-  learnings check DIR [--json]           read a folder and report what was read, what was not, and why
-  learnings import SOURCE DIR [flags]    bring the plans of a git address (URL#BRANCH:FOLDER), a folder, a .zip, .tar or .tar.gz
-                                         into a folder, again to update; --force overwrites what was changed by hand, --prune
-                                         deletes what the source has no more, --dry-run writes nothing, --json, --max-files N,
-                                         --max-file-bytes N. Exit 0: done, also where entries were refused; 1: not all could be
-                                         read or written, or no plan was found; 2: asked wrongly
-  learnings search WORDS… [--json]       ranked results in the terminal; takes the parameters of a search
-                                         as flags: --country Kenya --in barriers --match all --page 2 …
-
-Settings, as a flag or as a variable; a flag wins:
-${settingsHelp()}
-`;
-
-/** Exit codes: 0 done, 1 it failed, 2 it was asked wrongly. */
+/**
+ * Exit codes: 0 done, 1 it failed, 2 it was asked wrongly. SIGINT is left to Node, which ends at once and by the signal, in the
+ * middle of building an index too: a shell gives 130 for that, and ends its loop as well.
+ */
 async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  if (command === undefined || args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(HELP);
-    return command === undefined ? 2 : 0;
+  const [first, ...rest] = args;
+  if (first === undefined) {
+    process.stderr.write(overview(COMMANDS, terminalOf(process.stderr, process.env)));
+    return 2;
   }
-  switch (command) {
-    case 'serve':
-      await startServer(readConfig(rest, process.env));
-      return 0;
-    case 'check':
-      return check(rest, process.env);
-    case 'import':
-      return (await import('./import.js')).importCommand(rest, process.env);
-    case 'search':
-      return search(rest, process.env);
-    default:
-      throw new ConfigError(`there is no command ${JSON.stringify(command)}; learnings --help lists them`);
+  if (first === '--version' || first === '-V') {
+    process.stdout.write(`learnings ${version()}\n`);
+    return 0;
   }
+  const [named] = isHelp(first) || first === 'help' ? rest : [first];
+  if (named === undefined || isHelp(named)) {
+    process.stdout.write(overview(COMMANDS, terminalOf(process.stdout, process.env)));
+    return 0;
+  }
+  const command = commandNamed(named);
+  if (named !== first || asksForHelp(rest)) {
+    process.stdout.write(commandHelp(command, terminalOf(process.stdout, process.env)));
+    return 0;
+  }
+  return command.run(rest, process.env);
+}
+
+function commandNamed(name: string): Command {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command !== undefined) return command;
+  const near = nearest(
+    name.replace(/^-+/, ''),
+    COMMANDS.map((each) => each.name),
+  );
+  throw new ConfigError(
+    `there is no command ${JSON.stringify(name)}; the nearest is ${near ?? 'none'}; learnings --help lists all`,
+  );
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
+/** What follows `--` is words, whatever it looks like. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end === -1 ? args : args.slice(0, end)).some(isHelp);
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 // `learnings check DIR | head -1`: a reader that has seen enough is no failure, a full disk is.
@@ -53,6 +72,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`learnings: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`learnings: ${safeText(error instanceof Error ? error.message : String(error))}\n`);
   process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

@@ -1,67 +1,92 @@
-import { hasFailed, planCount, reportJson, reportText, type ImportReport } from '../import/import-report.js';
 import { importPlans } from '../import/import-plans.js';
+import { hasFailed, planCount, reportJson, reportText, type ImportReport } from '../import/import-report.js';
 import { AskedWrongly } from '../import/sources/source.js';
+import { flagsOf, type Command } from './command.js';
 import { ConfigError } from './config-error.js';
-import { readConfig } from './config.js';
-import { parseFlags } from './parse-flags.js';
+import { settingFlags } from './config.js';
 import { PROFILE } from './profile.js';
+import { readFlags } from './read-flags.js';
+import { givenConfig } from './search-flags.js';
+import { safeJson, safeLines } from './terminal/safe-text.js';
+import { showProgress } from './terminal/progress.js';
 
 /** Milliseconds between two updates of the line that shows progress. */
 const EVERY = 200;
 
-/** `learnings import SOURCE DIR`. Gives 1 where something could not be read, or no plan was found, else 0. */
-export async function importCommand(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
-  const flag = { type: 'boolean', default: false } as const;
-  const text = { type: 'string' } as const;
-  const { values, positionals } = parseFlags({
-    args: [...args],
-    options: { json: flag, force: flag, prune: flag, 'dry-run': flag, 'max-files': text, 'max-file-bytes': text },
-    allowPositionals: true,
-  });
-  const [source, dir, ...others] = positionals;
-  if (source === undefined || dir === undefined || others.length > 0)
-    throw new ConfigError('import takes a source and a folder: learnings import SOURCE DIR');
-  const limits = (['max-files', 'max-file-bytes'] as const).flatMap((name) =>
-    values[name] === undefined ? [] : [`--${name}`, values[name]],
-  );
-  const { maxFiles, maxFileBytes } = readConfig(limits, env);
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stop.abort(new Error('stopped; what was written stays, run it again to complete'));
-    });
-  const progress = showProgress(process.stderr);
-  try {
-    const { force, prune, 'dry-run': dryRun } = values;
-    const options = { maxFiles, maxFileBytes, force, prune, dryRun, signal: stop.signal, onEntry: progress.entry };
-    const report = await importPlans(source, dir, PROFILE.head, options);
-    progress.end();
-    process.stdout.write(values.json ? `${reportJson(report)}\n` : reportText(report));
-    return hasFailed(report) ? 1 : 0;
-  } catch (error) {
-    progress.end();
-    if (error instanceof AskedWrongly) throw new ConfigError(error.message);
-    throw stop.signal.aborted ? stop.signal.reason : error;
-  }
-}
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'bring plans from elsewhere into a folder, and bring it up to date',
+  usage: 'SOURCE DIR [FLAGS]',
+  about: [
+    'SOURCE is a git address (URL#BRANCH:FOLDER, both parts after # optional; it needs git), a folder, a .zip, .tar or .tar.gz. Its plans are written into DIR, each whole or not at all; pages of other types are passed over and counted, entries that are unsafe or too large are refused and listed.',
+    'Run again, it updates DIR: what is new, what changed and what is gone is said. A file that was changed by hand is kept, and so is a plan that the source has no more. Cut off at any moment, the folder can be used, and the next run completes it.',
+  ],
+  flags: [
+    {
+      heading: 'What may be changed',
+      flags: [
+        { name: 'force', value: null, help: 'also write over files that were changed by hand' },
+        { name: 'prune', value: null, help: 'delete plans that the source has no more' },
+        { name: 'dry-run', value: null, help: 'write nothing, and say what would be done' },
+      ],
+    },
+    { heading: 'Output', flags: [{ name: 'json', value: null, help: 'the report as JSON' }] },
+    { heading: 'Limits', flags: settingFlags(['max-files', 'max-file-bytes']) },
+  ],
+  examples: [
+    {
+      line: `learnings import ${PROFILE.importSource} plans`,
+      what: 'The public archive:',
+    },
+    { line: 'learnings import archive.tar.gz plans --dry-run', what: 'What an archive would bring:' },
+  ],
+  exits: {
+    done: 'imported, also where entries were refused or files kept',
+    failed: 'not all could be read or written, or no plan was found',
+  },
+  takesInterrupt: true,
+  async run(args, env) {
+    const given = readFlags(flagsOf(importCommand), args);
+    const [source, dir, ...others] = given.words;
+    if (source === undefined || dir === undefined || others.length > 0)
+      throw new ConfigError('import takes a source and a folder: learnings import SOURCE DIR');
+    const { maxFiles, maxFileBytes } = givenConfig(given, env);
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        stop.abort(new Error('stopped; what was written stays, run it again to complete'));
+      });
+    const progress = showProgress(process.stderr);
+    progress.say('Opening the source …');
+    try {
+      const report = await importPlans(source, dir, PROFILE.head, {
+        maxFiles,
+        maxFileBytes,
+        force: given.has('force'),
+        prune: given.has('prune'),
+        dryRun: given.has('dry-run'),
+        signal: stop.signal,
+        onEntry: saidNowAndThen(progress.say),
+      });
+      progress.end();
+      process.stdout.write(given.has('json') ? `${safeJson(reportJson(report))}\n` : safeLines(reportText(report)));
+      return hasFailed(report) ? 1 : 0;
+    } catch (error) {
+      progress.end();
+      if (error instanceof AskedWrongly) throw new ConfigError(error.message);
+      throw stop.signal.aborted ? stop.signal.reason : error;
+    }
+  },
+};
 
-/** One line that is written over again, on a terminal; nothing elsewhere. */
-export function showProgress(output: { readonly isTTY?: boolean; write: (text: string) => unknown }) {
+/** Says how far an import has come, five times a second at most. */
+export function saidNowAndThen(say: (text: string) => void): (report: ImportReport) => void {
   let entries = 0;
-  let shown = 0;
-  if (output.isTTY === true) output.write('opening the source …');
-  return {
-    entry: (report: ImportReport): void => {
-      entries += 1;
-      if (output.isTTY !== true || performance.now() - shown < EVERY) return;
-      shown = performance.now();
-      output.write(`\r\u001b[K${entries} files read, ${planCount(report)} plans`);
-    },
-    end: (): void => {
-      if (output.isTTY === true) output.write('\r\u001b[K');
-    },
+  let said = 0;
+  return (report) => {
+    entries += 1;
+    if (performance.now() - said < EVERY) return;
+    said = performance.now();
+    say(`${entries} files read, ${planCount(report)} plans`);
   };
 }

@@ -1,79 +1,67 @@
-import { readFolder } from '../ingest/read-folder.js';
 import { parseSearchParams } from '../query/parse-search-params.js';
-import { PAGE_PARAMETERS } from '../query/search-parameters.js';
-import { buildIndex } from '../search/build-index.js';
-import { openIndex } from '../search/open-index.js';
-import type { Hit, SearchResults } from '../search/search-index.js';
-import { oneLine } from '../text/one-line.js';
-import { englishWarning, searchJson } from '../web/search-json.js';
-import { readConfig } from './config.js';
-import { parseFlags } from './parse-flags.js';
+import { findNothing } from '../web/find-nothing.js';
+import { searchJson } from '../web/search-json.js';
+import { flagsOf, type Command } from './command.js';
+import { commandLine } from './command-line.js';
 import { PROFILE } from './profile.js';
+import { readFlags } from './read-flags.js';
+import { readIndex } from './read-index.js';
+import { givenConfig, READING_FLAGS, SEARCH_FLAGS, searchParamsOf } from './search-flags.js';
+import { searchText } from './search-text.js';
+import { siteAddress } from './site-address.js';
+import { safeJson } from './terminal/safe-text.js';
+import { terminalOf } from './terminal/terminal.js';
+import { unknownValues } from './unknown-values.js';
 
-/** Parameters of a search, as flags of the same names; the words are given without one. */
-const PARAMETERS = [...PAGE_PARAMETERS.filter((name) => name !== 'q'), ...PROFILE.facets.map(({ name }) => name)];
-
-/** `learnings search WORDS… [--json] [--seeds DIR] [--country X …]`: ranked results in the terminal. */
-export async function search(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
-  const { flags, words, json, seeds } = readArgs(args);
-  const params = new URLSearchParams({ q: words.join(' ') });
-  for (const [name, values] of flags) for (const value of values) params.append(name, value);
-
-  const config = readConfig(seeds === undefined ? [] : ['--seeds', seeds], env);
-  const { plans } = await readFolder(config.seeds, config, PROFILE);
-  const index = openIndex(buildIndex(plans, PROFILE));
-  const { query, warnings } = parseSearchParams(params, PROFILE.facets);
-  const started = performance.now();
-  const results = await index.search(query);
-  const tookMs = performance.now() - started;
-  process.stdout.write(
-    json
-      ? JSON.stringify(searchJson(PROFILE, query, results, warnings, tookMs), null, 2) + '\n'
-      : resultsText(results, [...warnings, ...results.warnings].map(englishWarning)),
-  );
-  return 0;
-}
-
-function readArgs(args: readonly string[]) {
-  const options = Object.fromEntries(PARAMETERS.map((name) => [name, { type: 'string' as const, multiple: true }]));
-  const { values, positionals } = parseFlags({
-    args: [...args],
-    options: { ...options, json: { type: 'boolean' }, seeds: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const flags = Object.entries(values).flatMap(([name, value]) =>
-    Array.isArray(value) ? [[name, value.map(String)] as const] : [],
-  );
-  return {
-    flags,
-    words: positionals,
-    json: values.json === true,
-    seeds: typeof values.seeds === 'string' ? values.seeds : undefined,
-  };
-}
-
-function resultsText(results: SearchResults, warnings: readonly string[]): string {
-  const first = (results.page - 1) * results.perPage + 1;
-  const lines = [
-    `${results.total} results, page ${results.page} of ${Math.max(results.pages, 1)}`,
-    ...warnings.map((warning) => `Note: ${warning}`),
-    ...(results.didYouMean === null ? [] : [`Showing results for: ${results.didYouMean.query}`]),
-    ...results.hits.map((hit, index) => hitText(hit, first + index)),
-  ];
-  return lines.join('\n') + '\n';
-}
-
-function hitText({ plan, snippets, missingTerms }: Hit, rank: number): string {
-  const facts = [plan.kind, plan.country, plan.year].filter((fact) => fact !== null).join(', ');
-  return [
-    `\n${rank}. ${plan.title} (${facts})  ${plan.id}`,
-    ...snippets.map(({ role, segments }) => {
-      const text = segments.map((segment) => (segment.marked ? `*${segment.text}*` : segment.text)).join('');
-      return `   ${role}: ${oneLine(text)}`;
-    }),
-    ...(missingTerms.length === 0 ? [] : [`   lacks: ${missingTerms.join(', ')}`]),
-  ].join('\n');
-}
+export const searchCommand: Command = {
+  name: 'search',
+  summary: 'ranked passages in the terminal, with the addresses to open',
+  usage: 'WORDS… [FLAGS]',
+  about: [
+    'Searches a folder of plans as the site does, with the same words, filters and order: the passages that were found, the words marked in them, and where each opens once the site is served. It reads the folder each time, which takes some seconds for hundreds of plans.',
+    'The words may be a query as in the box of the site: "a phrase", -without, barrier:permit, OR, begin*. A shell takes quotes and stars for itself, so put such a query in single quotes; a query that begins with - goes after --.',
+    'Words are marked by bold and underline at a terminal, by *stars* elsewhere or with NO_COLOR.',
+  ],
+  flags: [
+    ...SEARCH_FLAGS,
+    {
+      heading: 'Output',
+      flags: [{ name: 'json', value: null, help: 'one page of results as JSON, as /api/v1/search gives it' }],
+    },
+    READING_FLAGS,
+  ],
+  examples: [
+    { line: 'learnings search creative economy', what: 'Plans that speak of a subject:' },
+    {
+      line: 'learnings search "waste banks" --country Panama --view learnings',
+      what: 'Single insights and barriers from one country:',
+    },
+    { line: 'learnings search \'"creative economy" -tourism\' --match all', what: 'A phrase, without a word:' },
+    { line: 'learnings search permit --in barriers --json', what: 'What stood in the way, for a program:' },
+  ],
+  exits: { done: 'searched, also where nothing was found', failed: 'the folder cannot be read' },
+  takesInterrupt: false,
+  async run(args, env) {
+    const given = readFlags(flagsOf(searchCommand), args);
+    const config = givenConfig(given, env);
+    const { query, warnings } = parseSearchParams(searchParamsOf(given), PROFILE.facets);
+    const index = await readIndex(config);
+    const started = performance.now();
+    const results = await index.search(query);
+    const tookMs = Math.round((performance.now() - started) * 100) / 100;
+    if (given.has('json')) {
+      const json = searchJson(PROFILE, query, results, warnings, tookMs);
+      process.stdout.write(`${safeJson(JSON.stringify(json, null, 2))}\n`);
+      return 0;
+    }
+    const nothing = results.total === 0 ? await findNothing(index, query) : null;
+    const text = searchText(
+      { query, results, warnings, nothing, notes: await unknownValues(index, query) },
+      siteAddress(config),
+      (page) => commandLine(searchCommand, given, { page: String(page) }),
+      terminalOf(process.stdout, env),
+    );
+    process.stdout.write(text);
+    return 0;
+  },
+};

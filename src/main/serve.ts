@@ -12,6 +12,7 @@ import { createRenderer } from '../web/render.js';
 import type { Config } from './config.js';
 import { createOutput, type Output } from './output.js';
 import { PROFILE } from './profile.js';
+import { listeningUrl } from './site-address.js';
 
 /** Milliseconds. A client that sends slower than this is cut off; others are served meanwhile. */
 const SERVER_LIMITS = {
@@ -48,7 +49,7 @@ export async function startServer(config: Config): Promise<void> {
     serverOptions: SERVER_LIMITS,
   }) as Server;
   const { port } = await listening(server);
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const url = listeningUrl(config.host, port);
   const app = createApp({
     site: {
       index: () => index,

@@ -23,6 +23,8 @@ export interface CorpusProfile {
   readonly pictureOrigin: string | null;
   /** Where originals are, with `{id}` for the file name without `.md`: the default of SOURCE_URL. */
   readonly sourceUrl: string;
+  /** Where the whole archive is, as `learnings import` takes it. */
+  readonly importSource: string;
   readonly citation: CitationFacts;
   readonly messages: Readonly<Record<Language, ProfileMessages>>;
 }

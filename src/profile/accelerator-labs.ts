@@ -35,6 +35,7 @@ export const acceleratorLabs: CorpusProfile = {
   mailDomain: 'undp.org',
   pictureOrigin: 'https://undp-accelerator-labs.github.io',
   sourceUrl: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons/blob/gh-pages/pages/{id}.md',
+  importSource: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons.git#gh-pages:pages',
   citation: {
     author: en.author,
     publisher: 'United Nations Development Programme',

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { showProgress } from '../../src/main/import.js';
+import { saidNowAndThen } from '../../src/main/import.js';
 import { newReport } from '../../src/import/import-report.js';
 import { tarOf, zipOf } from '../support/archives.js';
 import { blogPage, planPage, readFiles, temporaryFolder, writeFiles } from '../support/import-into.js';
@@ -156,22 +156,14 @@ describe('an import that is killed', () => {
   });
 });
 
-describe('showProgress', () => {
-  const lines = (isTTY: boolean): string => {
-    let text = '';
-    const progress = showProgress({ isTTY, write: (part) => (text += part) });
-    progress.entry(newReport('x', null, 'y', false));
-    progress.end();
-    return text;
-  };
-
-  it('says on a terminal how far it is, and wipes the line at the end', () => {
-    expect(lines(true)).toContain('1 files read, 0 plans');
-    expect(lines(true).endsWith('\r\u001b[K')).toBe(true);
-  });
-
-  it('says nothing elsewhere', () => {
-    expect(lines(false)).toBe('');
+describe('saidNowAndThen', () => {
+  it('says at once how far an import is, and not again for each file', () => {
+    const said: string[] = [];
+    const onEntry = saidNowAndThen((text) => said.push(text));
+    const report = newReport('x', null, 'y', false);
+    for (let at = 0; at < 50; at += 1) onEntry(report);
+    expect(said[0]).toBe('1 files read, 0 plans');
+    expect(said.length).toBeLessThan(50);
   });
 });
 

@@ -130,7 +130,10 @@ describe('learnings serve', () => {
 describe.each([
   ['check', ['check', 'seeds', '--json']],
   ['search', ['search', 'creative']],
+  ['export', ['export', 'creative']],
+  ['bench', ['bench', '--rounds', '1']],
   ['--help', ['--help']],
+  ['search --help', ['search', '--help']],
 ])('learnings %s', (_, args) => {
   it('ends quietly where nobody reads it', async () => {
     const child = start(args, 'pipe');

@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run, serve, type Running } from '../support/program.js';
 
@@ -116,46 +114,6 @@ describe('a start that cannot be', () => {
     const { code, stderr } = await run(['serve'], { PORT: 'many' });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^learnings: PORT [^\n]*\n$/);
-  });
-
-  it('knows no other command', async () => {
-    expect((await run(['serv'])).code).toBe(2);
-  });
-});
-
-describe('learnings --help', () => {
-  it('names every command and setting and ends with 0', async () => {
-    const { code, stdout } = await run(['--help']);
-    expect(code).toBe(0);
-    for (const name of ['serve', 'check', 'search', 'SEEDS_DIR', 'PORT', 'SHOW_CONTACTS'])
-      expect(stdout).toContain(name);
-  });
-});
-
-describe('learnings check', () => {
-  it('reports a readable folder and ends with 0', async () => {
-    const { code, stdout } = await run(['check', 'seeds', '--json']);
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ plans: SEEDS });
-  });
-
-  it('ends with 1 where a file cannot be read', async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'check-'));
-    writeFileSync(join(dir, 'empty.md'), '');
-    writeFileSync(join(dir, 'large.md'), '# Large\n\n' + 'x'.repeat(2 * 1024 * 1024));
-    const { code, stdout } = await run(['check', dir]);
-    expect(code).toBe(1);
-    expect(stdout).toContain('large.md');
-  });
-});
-
-describe('learnings search', () => {
-  it('ranks in the terminal and as JSON', async () => {
-    const text = await run(['search', 'creative', 'economy']);
-    expect(text.code).toBe(0);
-    expect(text.stdout).toContain('*');
-    const json = await run(['search', 'creative', '--country', 'Kyrgyzstan', '--json']);
-    expect(JSON.parse(json.stdout)).toMatchObject({ total: 1, query: 'creative' });
   });
 });
 

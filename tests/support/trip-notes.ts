@@ -139,6 +139,7 @@ export const tripNotes: CorpusProfile = {
   organisations: ['guild'],
   mailDomain: null,
   pictureOrigin: null,
+  importSource: 'https://heron.example/notes.git',
   sourceUrl: 'https://saltmarsh.example/notes/{id}',
   citation: {
     author: () => COOPERATIVE,
