@@ -67,7 +67,7 @@ export function reportText(report: ImportReport): string {
   const { plans, passedOver, gone } = report;
   const commit = report.commit === null ? '' : ` (commit ${report.commit.slice(0, 10)})`;
   const figures = Object.entries(plans).flatMap(([what, { count }]) => (count === 0 ? [] : [`${count} ${what}`]));
-  const others = [...passedOver].sort(([, a], [, b]) => b - a).map(([why, count]) => `  ${count} ${printable(why)}`);
+  const others = [...passedOver].sort(([, a], [, b]) => b - a).map(([why, count]) => `  ${printable(why)}: ${count}`);
   const lines = [
     `${report.dryRun ? 'Without writing anything: ' : ''}${count(planCount(report), 'plan')} from ${report.source}${commit} to ${report.dir}` +
       (figures.length === 0 ? '' : `: ${figures.join(', ')}`),

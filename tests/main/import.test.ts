@@ -6,8 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { saidNowAndThen } from '../../src/main/import.js';
 import { newReport } from '../../src/import/import-report.js';
 import { tarOf, zipOf } from '../support/archives.js';
-import { blogPage, planPage, readFiles, temporaryFolder, writeFiles } from '../support/import-into.js';
+import { blogPage, importInto, planPage, readFiles, temporaryFolder, writeFiles } from '../support/import-into.js';
 import { run } from '../support/program.js';
+
+/** Imports that are killed side by side. */
+const AT_A_TIME = 4;
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KILLER = pathToFileURL(join(ROOT, 'tests/support/kill-at-step.mjs')).href;
@@ -24,7 +27,7 @@ describe('learnings import', () => {
     const dir = join(temporaryFolder(), 'some/plans');
     const { code, stdout, stderr } = await run(['import', from, dir]);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(`2 plans from ${from} to ${dir}: 2 new\nPassed over\n  1 pages of type "blog"\n`);
+    expect(stdout).toBe(`2 plans from ${from} to ${dir}: 2 new\nPassed over\n  pages of type "blog": 1\n`);
     expect((await run(['check', dir])).stdout).toMatch(/^2 plans from 2 files read/);
   });
 
@@ -115,7 +118,8 @@ describe('an import that is killed', () => {
     const before = temporaryFolder();
     await run(['import', from, before]);
 
-    for (let step = 1; ; step++) {
+    /** True where the import came to its end before it was to be killed. */
+    const isDone = async (step: number): Promise<boolean> => {
       const dir = join(temporaryFolder(), 'plans');
       cpSync(before, dir, { recursive: true });
       writeFiles(dir, { 'own.md': 'Mine.' });
@@ -124,14 +128,16 @@ describe('an import that is killed', () => {
       for (const [name, text] of Object.entries(readFiles(dir))) expect(whole, `${name} at ${step}`).toContain(text);
 
       // The source has moved on meanwhile: what the killed one wrote is not taken for changed by hand.
-      const next = await run(['import', last, dir, '--prune', '--json']);
-      expect(JSON.parse(next.stdout), `after step ${step}`).toMatchObject({ plans: { kept: { count: 0 } } });
+      const next = await importInto(dir, last, { prune: true });
+      expect(next.plans.kept.count, `after step ${step}`).toBe(0);
       expect(readFiles(dir)).toEqual({ ...readFiles(last), 'own.md': 'Mine.' });
       expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual(['.learnings-import.json']);
-      if (code === 0) {
-        expect(step).toBeGreaterThan(20);
-        break;
-      }
+      return code === 0;
+    };
+    for (let step = 1, done = false; !done; step += AT_A_TIME) {
+      const ends = await Promise.all(Array.from({ length: AT_A_TIME }, (_, at) => isDone(step + at)));
+      done = ends.some(Boolean);
+      if (done) expect(step + ends.indexOf(true)).toBeGreaterThan(20);
     }
   });
 
