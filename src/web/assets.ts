@@ -15,12 +15,16 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.ico', 'image/x-icon'],
 ]);
 
-/** One file that the site sends as it is, ready in every encoding. */
+/** How a file may be sent. */
+export type Encoding = 'identity' | 'gzip' | 'br';
+
+/** One file that the site sends as it is. */
 export interface Asset {
   readonly type: string;
   /** Of the content, for the ETag. */
   readonly hash: string;
-  readonly body: Readonly<Record<'identity' | 'gzip' | 'br', Uint8Array<ArrayBuffer>>>;
+  /** Its bytes in an encoding, made when they are first asked for, so that the start does not wait for them. */
+  readonly body: (encoding: Encoding) => Uint8Array<ArrayBuffer>;
 }
 
 /** The site's files by address. Only what is listed here can be had: no path is ever looked up on disk. */
@@ -63,16 +67,22 @@ export function loadAssets(): Assets {
   };
 }
 
+const ENCODERS: Readonly<Record<Encoding, (content: Uint8Array) => Uint8Array>> = {
+  identity: (content) => content,
+  gzip: (content) => gzipSync(content, { level: 9 }),
+  br: (content) =>
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+};
+
 function prepare(content: Uint8Array, type: string): Asset {
+  const made = new Map<Encoding, Uint8Array<ArrayBuffer>>();
   return {
     type,
     hash: createHash('sha256').update(content).digest('hex').slice(0, 12),
-    body: {
-      identity: new Uint8Array(content),
-      gzip: new Uint8Array(gzipSync(content, { level: 9 })),
-      br: new Uint8Array(
-        brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
-      ),
+    body(encoding) {
+      const body = made.get(encoding) ?? new Uint8Array(ENCODERS[encoding](content));
+      made.set(encoding, body);
+      return body;
     },
   };
 }
