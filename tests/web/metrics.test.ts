@@ -12,10 +12,6 @@ let site: OperatedSite;
 beforeAll(async () => {
   ({ index } = await siteOf(folderOf(inventedPlans())));
 });
-beforeEach(() => {
-  state = stateOf(index, { passedOver: 3 });
-  site = operatedSite(index, () => state);
-});
 
 async function ask(...urls: readonly string[]): Promise<void> {
   for (const url of urls) await (await site.app.request(url)).text();
@@ -37,6 +33,11 @@ async function value(name: string, labels: Readonly<Record<string, string>> = {}
 }
 
 describe('/metrics', () => {
+  beforeEach(() => {
+    state = stateOf(index, { passedOver: 3 });
+    site = operatedSite(index, () => state);
+  });
+
   it('is Prometheus text that a strict reader takes, and is never stored', async () => {
     await ask('/', '/search?q=market', '/nowhere');
     const response = await site.app.request('/metrics');
