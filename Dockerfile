@@ -22,7 +22,7 @@ COPY seeds ./seeds
 USER node
 EXPOSE 3000
 # Ready is more than alive: an index with plans in it.
-HEALTHCHECK --interval=30s --timeout=3s --start-period=30s --retries=3 \
+HEALTHCHECK --interval=30s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # node itself, so that SIGTERM reaches it.
 ENTRYPOINT ["node", "dist/main/cli.js"]
