@@ -67,7 +67,7 @@ function readLabels(text: string): Readonly<Record<string, string>> {
 }
 
 function readValue(text: string): number {
-  return text.endsWith("Inf") ? (text.startsWith('-') ? -Infinity : Infinity) : Number(text);
+  return text.endsWith('Inf') ? (text.startsWith('-') ? -Infinity : Infinity) : Number(text);
 }
 
 /** Buckets grow, and the last one, of everything, is the count. */
