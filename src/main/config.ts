@@ -13,6 +13,12 @@ const whole = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
 
+const yesOrNo = () =>
+  z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((value) => value === 'true');
+
 const webAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
 /** A setting: its variable, what it is, what stands for its default in the help, and its values. Its flag is its key. */
@@ -69,15 +75,26 @@ export const SETTINGS = {
     value: 'LEVEL',
     schema: z.enum(LEVELS, `must be ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1) ?? ''}`).default('info'),
   },
+  'log-address': {
+    variable: 'LOG_ADDRESS',
+    help: 'true writes the address of whoever asks in the log',
+    usual: 'false',
+    value: 'true|false',
+    schema: yesOrNo(),
+  },
+  'query-log': {
+    variable: 'QUERY_LOG',
+    help: 'file to which the words of each search are appended, without who searched',
+    usual: 'off',
+    value: 'FILE',
+    schema: z.string().optional(),
+  },
   'show-contacts': {
     variable: 'SHOW_CONTACTS',
     help: 'true shows e-mail addresses and telephone numbers',
     usual: 'false',
     value: 'true|false',
-    schema: z
-      .enum(['true', 'false'], 'must be true or false')
-      .default('false')
-      .transform((value) => value === 'true'),
+    schema: yesOrNo(),
   },
   contact: {
     variable: 'CONTACT',

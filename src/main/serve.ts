@@ -6,12 +6,15 @@ import { buildIndex } from '../search/build-index.js';
 import { openIndex } from '../search/open-index.js';
 import { createApp } from '../web/app.js';
 import { loadAssets } from '../web/assets.js';
+import type { CorpusState } from '../web/corpus-state.js';
 import { createLog } from '../web/log.js';
+import { createMetrics } from '../web/metrics.js';
 import { programRevision } from '../web/program-revision.js';
 import { createRenderer } from '../web/render.js';
 import type { Config } from './config.js';
-import { createOutput, type Output } from './output.js';
+import { createOutput } from './output.js';
 import { PROFILE } from './profile.js';
+import { createQueryLog } from './query-log.js';
 import { listeningUrl } from './site-address.js';
 
 /** Milliseconds. A client that sends slower than this is cut off; others are served meanwhile. */
@@ -39,6 +42,9 @@ export async function startServer(config: Config): Promise<void> {
   const log = createLog(config.logLevel, output.write);
   const { plans, report } = await readFolder(config.seeds, config, PROFILE);
   const index = openIndex(buildIndex(plans, PROFILE));
+  const readAt = new Date();
+  const lastReload = { at: readAt, fault: null };
+  const corpus: CorpusState = { index, readAt, passedOver: report.passedOver.length, lastReload };
   for (const { file, reason } of report.passedOver) log('warn', 'file passed over', { file, reason });
 
   const assets = loadAssets();
@@ -50,6 +56,9 @@ export async function startServer(config: Config): Promise<void> {
   }) as Server;
   const { port } = await listening(server);
   const url = listeningUrl(config.host, port);
+  const metrics = createMetrics(() => corpus);
+  metrics.reload('success');
+  const queryLog = config.queryLog === undefined ? null : createQueryLog(config.queryLog, log, metrics.queryLogLost);
   const app = createApp({
     site: {
       index: () => index,
@@ -61,6 +70,7 @@ export async function startServer(config: Config): Promise<void> {
     assets,
     log,
     revision: programRevision(),
+    operators: { corpus: () => corpus, metrics, logAddress: config.logAddress, queryLog: queryLog?.write ?? null },
   });
   // Whatever starts the server waits for this line: it is written at every level of the log.
   output.write(
@@ -76,7 +86,7 @@ export async function startServer(config: Config): Promise<void> {
   );
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
-      stop(server, output);
+      stop(server, () => Promise.all([output.idle(), queryLog?.idle()]));
     });
 }
 
@@ -90,10 +100,10 @@ function listening(server: Server): Promise<AddressInfo> {
   });
 }
 
-/** Answers what is in flight, refuses what is new, and ends. */
-function stop(server: Server, output: Output): void {
+/** Answers what is in flight, refuses what is new, and ends when what is written is written. */
+function stop(server: Server, idle: () => Promise<unknown>): void {
   server.close(() => {
-    void output.idle().then(() => process.exit(0));
+    void idle().then(() => process.exit(0));
   });
   // A connection that was busy at the signal falls idle after its answer and would take a next request.
   setInterval(() => {

@@ -1,6 +1,6 @@
 /** Whether an address answers with JSON, its errors too. `/api` itself is a page. */
 export function isApiAddress(path: string): boolean {
-  return /^\/(?:api\/|healthz|plans\/[^/]+\.json$)/.test(path);
+  return /^\/(?:api\/|healthz$|readyz$|metrics$|plans\/[^/]+\.json$)/.test(path);
 }
 
 /** The methods that an address answers, for `Allow`. */

@@ -10,6 +10,8 @@ const EXAMPLES: Readonly<Record<keyof typeof SETTINGS, string>> = {
   host: '::1',
   'base-url': 'https://learnings.example/',
   'log-level': 'warn',
+  'log-address': 'true',
+  'query-log': '/tmp/queries.jsonl',
   'show-contacts': 'true',
   contact: 'someone@learnings.example',
   'source-url': 'https://archive.example/{id}.md',
@@ -17,7 +19,7 @@ const EXAMPLES: Readonly<Record<keyof typeof SETTINGS, string>> = {
   'max-file-bytes': '1000',
 };
 /** Defaults that the help describes in words. */
-const DESCRIBED: ReadonlySet<string> = new Set(['seeds/', 'where it listens', 'none', 'the public archive']);
+const DESCRIBED: ReadonlySet<string> = new Set(['seeds/', 'where it listens', 'none', 'off', 'the public archive']);
 
 describe('readConfig', () => {
   it('has defaults for everything', () => {
@@ -40,6 +42,7 @@ describe('readConfig', () => {
     [['--port', '3e3'], {}, '--port'],
     [[], { PORT: 'abc' }, 'PORT'],
     [[], { SHOW_CONTACTS: 'yes' }, 'SHOW_CONTACTS'],
+    [[], { LOG_ADDRESS: 'connection' }, 'LOG_ADDRESS'],
     [[], { BASE_URL: 'javascript:alert(1)' }, 'BASE_URL'],
     [[], { SOURCE_URL: 'https://example.org/' }, 'SOURCE_URL'],
     [[], { CONTACT: 'nobody' }, 'CONTACT'],

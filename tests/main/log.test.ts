@@ -26,7 +26,7 @@ async function logAt(level: string): Promise<readonly Record<string, unknown>[]>
 const REQUESTS = [
   ['/search', 200],
   ['/api/v1/suggest', 200],
-  ['/plans/none', 404],
+  ['/plans/:id', 404],
 ];
 
 describe('the log of a running program', () => {
@@ -36,9 +36,9 @@ describe('the log of a running program', () => {
       const [passedOver, listening, ...requests] = await logAt(level);
       expect(passedOver).toMatchObject({ level: 'warn', msg: 'file passed over', file: 'blog.md' });
       expect(listening).toMatchObject({ level: 'info', msg: 'listening', plans: 1, passedOver: 1 });
-      expect(requests.map(({ path, status }) => [path, status])).toEqual(REQUESTS);
+      expect(requests.map(({ route, status }) => [route, status])).toEqual(REQUESTS);
       for (const request of requests) {
-        expect(Object.keys(request)).toEqual(['time', 'level', 'msg', 'method', 'path', 'status', 'ms']);
+        expect(Object.keys(request)).toEqual(['time', 'level', 'msg', 'id', 'method', 'route', 'status', 'ms']);
       }
     },
   );
