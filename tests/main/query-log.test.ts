@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createQueryLog, type QueryLog } from '../../src/main/query-log.js';
 import { EMPTY_QUERY } from '../../src/query/search-query.js';
 import { serve } from '../support/program.js';
@@ -171,7 +171,10 @@ describe('QUERY_LOG', () => {
   it('that cannot be written is said once and counted, while every search is answered', async () => {
     const { url, child, ended } = await serve(['--query-log', '/nonexistent/folder/queries.jsonl']);
     for (let at = 0; at < 5; at += 1) expect((await fetch(`${url}/search?q=creative`)).status).toBe(200);
-    expect(await (await fetch(`${url}/metrics`)).text()).toContain('\nlearnings_query_log_lost_total 5\n');
+    // A search is answered before it is written down.
+    await vi.waitFor(async () => {
+      expect(await (await fetch(`${url}/metrics`)).text()).toContain('\nlearnings_query_log_lost_total 5\n');
+    });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     child.kill('SIGTERM');
     const { code, stdout, stderr } = await ended;
