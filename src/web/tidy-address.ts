@@ -24,6 +24,8 @@ export function tidyPaths(path: string): readonly string[] {
     const shorter = kept.slice(0, kept.length - end.length) + end.replace(STRAY, '');
     if (shorter === kept || kept === '/') break;
     kept = shorter === '' ? '/' : shorter;
+    // `/plans/..` would be read as another path.
+    if (kept.endsWith('/..')) break;
     paths.push(kept);
   }
   return paths;

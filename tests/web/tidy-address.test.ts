@@ -56,12 +56,18 @@ describe('an address with a stray end', () => {
     expect((await ask(expected)).status).toBe(200);
   });
 
-  it.each(['/nothing/', '/plans/none.', '/plans/none/', '/browse/none/', '/sitemap-9.xml.', '/api/v1/none/'])(
-    'has nothing at %s, where there is nothing without it either',
-    async (address) => {
-      expect((await ask(address)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/nothing/',
+    '/plans/..%2f/',
+    '/static/..%2f',
+    '/plans/none.',
+    '/plans/none/',
+    '/browse/none/',
+    '/sitemap-9.xml.',
+    '/api/v1/none/',
+  ])('has nothing at %s, where there is nothing without it either', async (address) => {
+    expect((await ask(address)).status).toBe(404);
+  });
 
   it('is no stray one where a plan has it', async () => {
     const { app: own } = await siteOf(folderOf({ 'half)..md': '# Half\n\n[[type:learningplan]]\n[[country:Kenya]]' }));
