@@ -103,7 +103,9 @@ describe('readPartners', () => {
       ],
     ],
     ['more lines than anyone has partners', Array.from({ length: 41 }, (_, at) => `Well Board ${at}`).join('\n'), []],
+    ['one name that begins with no', 'Non-profit Well Alliance', ['Non-profit Well Alliance']],
     ['no partner', 'N/A', []],
+    ['no partner, in French', 'Non applicable', []],
     ['none in words', 'No UN partners', []],
   ])('finds the names in %s', (_, text, names) => {
     expect(read([GOVERNMENT, text]).map(({ name }) => name)).toEqual(names);

@@ -171,6 +171,12 @@ describe('a citation', () => {
   });
 });
 
+describe('the search box', () => {
+  it('of a plan begins a new search: no view and no order of the one before', async () => {
+    expect((await pageOf(FOG, '?q=market&view=learnings&sort=oldest')).form.hidden).toEqual([]);
+  });
+});
+
 describe('the pictures', () => {
   it('have a place reserved and a text made of question and plan; those of other hosts are links', async () => {
     const page = await html(`/plans/${FOG}`);

@@ -105,7 +105,7 @@ function yesOrNo(text: string): boolean | null {
 }
 
 const NO_PARTNER =
-  /^(?:no|none|not|n a|non|aucun\w*|ningun\w*|pas de|nothing|we (?:have|did) not|this challenge was)\b/;
+  /^(?:no|none|not|n a|non(?! (?:profit|govern|gouvern|gubern|lucrati))|aucun\w*|ningun\w*|pas de|nothing|we (?:have|did) not|this challenge was)\b/;
 
 function saysNone(text: string): boolean {
   return meansNone(text) || (text.length < 90 && NO_PARTNER.test(foldWords(text)));
