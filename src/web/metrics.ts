@@ -52,7 +52,7 @@ export function createMetrics(corpus: () => CorpusState): Metrics {
   };
 }
 
-/** Loading prom-client takes 50 ms (docs/decisions/0001-dependencies.md): it is done beside the start, which waits for nothing of it. */
+/** Loading prom-client takes its time (docs/decisions/0001-dependencies.md): it is done beside the start, which waits for nothing of it. */
 async function loadMeters(corpus: () => CorpusState) {
   const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import('prom-client');
   const registry = new Registry();
