@@ -4,6 +4,7 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { openStage, type Stage } from '../tests/support/browser.js';
+import { launchBrowser } from '../tests/support/launch-browser.js';
 import { realPlans } from '../tests/support/shared.js';
 
 const RUNS = 5;
@@ -90,7 +91,8 @@ async function interact(stage: Stage): Promise<{ slowest: number; tick: number; 
 }
 
 const dir = process.argv[2] ?? realPlans ?? new URL('../seeds', import.meta.url).pathname;
-const stage = await openStage(dir);
+const browser = await launchBrowser();
+const stage = await openStage(dir, browser.wsEndpoint());
 try {
   const first = (await (await fetch(`${stage.url}/api/v1/search?q=waste`)).json()) as { hits: { url: string }[] };
   const plan = first.hits[0]?.url ?? '/about';
@@ -107,4 +109,5 @@ try {
   }
 } finally {
   await stage.close();
+  await browser.close();
 }

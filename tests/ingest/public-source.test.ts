@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicSource } from '../../src/ingest/plan/public-source.js';
 import { withoutContacts } from '../../src/text/contacts.js';
+import { parsePlan } from '../support/parse-plan.js';
 import { realArchive } from '../support/real-archive.js';
 import { realPlans } from '../support/shared.js';
 
@@ -36,6 +37,20 @@ describe('publicSource', () => {
 
   it('leaves out a contact that a line end tears', () => {
     expect(publicOf(['# T', '<p>+254 712', '345 678</p>'], 1)).not.toContain('345');
+  });
+
+  it.each([
+    ['an e-mail address in an answer', '1. Write to jane@lab.org.', 'jane@'],
+    ['a telephone number in an answer', '1. Call us at +254 712 345 678.', '345'],
+    ['an address that only the form’s line has', '> Ask jane@lab.org: what was learnt?\n\n1. Nothing.', 'jane@'],
+    ['an address in a tag', '1. <a href="mailto:jane@lab.org">Jane</a> knows.', 'jane@'],
+    ['an address behind an entity', '1. Write to jane&#64;lab.org.', 'jane&'],
+  ])('is what a plan keeps of its file: without %s', (_, answer, contact) => {
+    const question =
+      '> What are the top 5 key insights you generated about your frontier challenge during this Action Learning Plan?';
+    const file = `# T\n[[focal_point:a@b.org]]\n## A\n\n${question}\n\n${answer}\n`;
+    expect(parsePlan('t.md', file, { showContacts: false }).plan.source).not.toContain(contact);
+    expect(parsePlan('t.md', file, { showContacts: true }).plan.source).toBe(file);
   });
 
   it.skipIf(realPlans === null)('leaves the files of the archive as they are but for a few lines', async () => {

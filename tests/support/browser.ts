@@ -18,7 +18,8 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-export async function openStage(dir = folderOf(inventedPlans())): Promise<Stage> {
+/** @param endpoint - where the browser listens; in a test that of the run, which outside of tests is not there */
+export async function openStage(dir = folderOf(inventedPlans()), endpoint = inject('browser')): Promise<Stage> {
   const { app } = await siteOf(dir);
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
   await new Promise<void>((resolve) => {
@@ -26,7 +27,7 @@ export async function openStage(dir = folderOf(inventedPlans())): Promise<Stage>
     else server.once('listening', resolve);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await chromium.connect(endpoint);
   const errors: string[] = [];
   return {
     url,
