@@ -38,10 +38,10 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
   const withoutPersonalData = (text: string) =>
     options.showContacts ? text : withoutContacts(text, profile.mailDomain);
   return (file, source) => {
-    let hasContacts = false;
+    const contacts = { found: false };
     const clean = (text: string): string => {
       const cleaned = withoutPersonalData(text);
-      hasContacts ||= cleaned !== text;
+      contacts.found ||= cleaned !== text;
       return cleaned;
     };
     const lines = source.split('\n');
@@ -84,7 +84,12 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
         metadata: metadata.kept,
         source: options.showContacts
           ? source
-          : publicSource(lines, head.end, isPersonal, hasContacts || ADDRESS.test(source) ? withoutPersonalData : null),
+          : publicSource(
+              lines,
+              head.end,
+              isPersonal,
+              contacts.found || ADDRESS.test(source) ? withoutPersonalData : null,
+            ),
       },
       findings,
       unknownQuestions: reader.unknownQuestions,
