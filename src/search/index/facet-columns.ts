@@ -2,7 +2,7 @@ import type { CorpusProfile } from '../../plan/corpus-profile.js';
 import type { FacetDefinition } from '../../plan/facet.js';
 import { facetValues, type Plan } from '../../plan/plan.js';
 import { byCodeUnit } from '../../text/compare.js';
-import { ANALYZER } from './analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import { addAt } from './at.js';
 
 /** The facets that a plan fails stand in one number of 16 bits (`FacetFilter`). */

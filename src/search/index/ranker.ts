@@ -1,5 +1,5 @@
 import MiniSearch, { type BM25Params } from 'minisearch';
-import { ANALYZER } from './analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import { BM25, FIELD_BOOSTS, ROLE_FIELDS, type RankingField } from './ranking-parameters.js';
 import { rankingTerms, stemRankingTerms, type RankingTerm } from './ranking-terms.js';
 import type { TokenizedText } from './tokenized-text.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.js';
-import { ANALYZER } from './analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import { passageSources, type TokenizedTextData } from './tokenized-text.js';
 import type { VocabularyBuilder } from './vocabulary-builder.js';
 

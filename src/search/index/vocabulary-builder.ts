@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../text/compare.js';
 import type { StemLanguage } from '../../text/stem.js';
-import { ANALYZER } from './analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import { addAt, at } from './at.js';
 import { TermGroups } from './group-terms.js';
 import type { VocabularyData } from './vocabulary.js';

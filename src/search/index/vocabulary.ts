@@ -1,4 +1,4 @@
-import { ANALYZER } from './analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import { at } from './at.js';
 
 /**

@@ -1,7 +1,7 @@
 import { parseQuery } from '../../query/parse-query.js';
 import type { Clause, Operand } from '../../query/query-syntax.js';
 import { IN_ROLES, type SearchQuery, type Warning } from '../../query/search-query.js';
-import { ANALYZER } from '../index/analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import { valuesWithTerms } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { inverseFrequency } from '../index/postings.js';

@@ -1,5 +1,5 @@
 import type { Phrase, Word } from '../../query/query-syntax.js';
-import { ANALYZER } from '../index/analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { rankingTerms, stemRankingTerms } from '../index/ranking-terms.js';
 import type { RoleMask } from '../index/role-mask.js';

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/segments.js';
-import { ANALYZER } from '../index/analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import { ALL_ROLES } from '../index/role-mask.js';
 import type { Vocabulary } from '../index/vocabulary.js';
 import type { TermScanner } from './term-scanner.js';

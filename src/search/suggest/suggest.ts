@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../text/compare.js';
-import { ANALYZER } from '../index/analyzer.js';
+import { ANALYZER } from '../../text/analyzer.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import type { Suggestion } from '../search-index.js';
 import { completeQuery } from './complete-query.js';

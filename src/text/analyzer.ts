@@ -1,7 +1,8 @@
-import { foldWord } from '../../text/fold.js';
-import { stem, STEM_LANGUAGES, stemBroadly, type StemLanguage } from '../../text/stem.js';
-import { isStopWord } from '../../text/stop-words.js';
-import { scanWords, tokenize, type Token } from '../../text/tokenizer.js';
+import { foldWord } from './fold.js';
+import type { TextRange } from './segments.js';
+import { stem, STEM_LANGUAGES, stemBroadly, type StemLanguage } from './stem.js';
+import { isStopWord } from './stop-words.js';
+import { scanWords, tokenize, type Token } from './tokenizer.js';
 
 /**
  * From a text to what is compared. The same one serves indexing, querying and highlighting, so that a marked word is
@@ -14,6 +15,10 @@ export interface Analyzer {
   readonly tokens: (text: string) => readonly Token[];
   /** The places of the words alone, for a reader that folds each spelling once. */
   readonly scan: (text: string, found: (start: number, end: number) => void) => void;
+  /**
+   * The words of a query as a person counts them, as places in its text: a compound (`e-waste`, `M&E`, `3.5`) is one.
+   */
+  readonly words: (text: string) => readonly TextRange[];
   /** A word as it is compared: no case, no accents. */
   readonly term: (word: string) => string;
   readonly isStopWord: (term: string) => boolean;
@@ -22,6 +27,10 @@ export interface Analyzer {
   readonly stemKey: (word: string, language: StemLanguage) => string;
   /** The same for derived terms (`agriculture`, `agricultural`). */
   readonly broadStemKey: (word: string, language: StemLanguage) => string;
+}
+
+function queryWords(text: string): readonly TextRange[] {
+  return tokenize(text);
 }
 
 /** The stemmers know endings by their accents (`-ación`), so the spelling is stemmed first and folded after. */
@@ -40,6 +49,7 @@ export const ANALYZER: Analyzer = {
   ],
   tokens: tokenize,
   scan: scanWords,
+  words: queryWords,
   term: foldWord,
   isStopWord,
   languages: STEM_LANGUAGES,
