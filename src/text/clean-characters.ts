@@ -1,12 +1,18 @@
 const UNUSUAL =
   /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\ufffd]/g;
 
+/** A zero-width space that alone parts what stands before it from what comes after: no blank and no closing mark does. */
+const PARTING = /(?<=[^\s\u200b])\u200b+(?=[^\s\u200b.,;:!?…%)\]}»”’])/gu;
+
 /**
  * Brings a text to ordinary characters: every kind of line end is `\n`, every kind of blank is a space
  * (each for itself: runs keep their length), and control, zero-width and direction-override characters go.
+ * A zero-width space is a place where words part, so it is a space where nothing else parts them; a soft hyphen is
+ * nothing (Unicode Standard, 23.2).
  */
 export function cleanCharacters(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(UNUSUAL, ordinary);
+  const parted = text.includes('\u200b') ? text.replace(PARTING, ' ') : text;
+  return parted.replaceAll('\r\n', '\n').replace(UNUSUAL, ordinary);
 }
 
 function ordinary(character: string): string {

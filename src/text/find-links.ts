@@ -11,9 +11,16 @@ export interface FoundLink {
 /** Longer addresses exist, but nothing a person would follow. */
 const LONGEST = 4_000;
 
+/** Where a web address begins, unless it is the value of a parameter of another: `?url=https://…`. */
+const BEGINNING = /(?<![=?&#])https?:\/\//gi;
+
+/** An archive names the page that it keeps by its whole address: `https://web.archive.org/web/2021/https://…`. */
+const IN_ARCHIVE = /^https?:\/\/[^/]*archive[^/]*\/.*\/$/i;
+
 /**
  * The bare addresses of a text: `http://`, `https://`, `mailto:`, `www.` and e-mail addresses, without the marks that
- * end a sentence. Reads each run of characters without a blank once.
+ * end a sentence. An address that is glued to the end of another is one of its own. Reads each run of characters
+ * without a blank once.
  */
 export function findLinks(text: string): readonly FoundLink[] {
   const links: FoundLink[] = [];
@@ -38,10 +45,23 @@ function mayHoldLink(text: string): boolean {
 }
 
 function linksOf(chunk: string, offset: number): readonly FoundLink[] {
-  return find(chunk)
-    .filter(({ value, type }) => type === 'email' || /^(?:https?:\/\/|www\.|mailto:)/i.test(value))
-    .map(({ start, end, href }) => ({ start: offset + start, end: offset + end, href }))
-    .filter(({ href }) => /^(?:https?:\/\/|mailto:)/i.test(href));
+  const starts = beginnings(chunk);
+  return starts.flatMap((from, at) => {
+    return find(chunk.slice(from, starts[at + 1]))
+      .filter(({ value, type }) => type === 'email' || /^(?:https?:\/\/|www\.|mailto:)/i.test(value))
+      .map(({ start, end, href }) => ({ start: offset + from + start, end: offset + from + end, href }))
+      .filter(({ href }) => /^(?:https?:\/\/|mailto:)/i.test(href));
+  });
+}
+
+/** The beginning of a run of characters, and of each address glued to what stands before it. */
+function beginnings(chunk: string): readonly number[] {
+  const starts = [0];
+  for (const { index } of chunk.matchAll(BEGINNING)) {
+    const before = chunk.slice(starts.at(-1), index);
+    if (index > 0 && !IN_ARCHIVE.test(before)) starts.push(index);
+  }
+  return starts;
 }
 
 function isBlank(code: number): boolean {
