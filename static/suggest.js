@@ -11,10 +11,11 @@ let items = [];
 
 const box = () => document.getElementById('q');
 const list = () => document.getElementById('suggestions');
+const options = () => [...list().querySelectorAll('[role="option"]')];
 
 document.addEventListener('keydown', (event) => {
   // Keys that compose a character (an accent, a Chinese word) belong to what composes it.
-  if (event.isComposing) return;
+  if (event.isComposing || event.keyCode === 229) return;
   const typing = event.target.matches?.('input:not([type="checkbox"]), textarea, select');
   const withSingleKeys = document.documentElement.dataset.keys !== 'off';
   if (event.key === '/' && withSingleKeys && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -51,18 +52,23 @@ document.addEventListener('pointerdown', (event) => {
 
 document.addEventListener('click', (event) => {
   const option = event.target.closest('#suggestions [role="option"]');
-  if (option) take([...list().children].indexOf(option));
+  if (option) take(options().indexOf(option));
 });
 
 function prepare(input) {
   if (list()) return;
-  const options = document.createElement('ul');
-  options.id = 'suggestions';
-  options.className = 'suggestions';
-  options.hidden = true;
-  options.setAttribute('role', 'listbox');
-  options.setAttribute('aria-label', input.dataset.suggestLabel);
-  input.closest('.search-box').append(options);
+  const listbox = document.createElement('div');
+  listbox.id = 'suggestions';
+  listbox.className = 'suggestions';
+  listbox.hidden = true;
+  listbox.setAttribute('role', 'listbox');
+  listbox.setAttribute('aria-label', input.dataset.suggestLabel);
+  // Says how many there are; the number of results has a place of its own.
+  const status = document.createElement('div');
+  status.id = 'suggestions-status';
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  input.closest('.search-box').append(listbox, status);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', 'suggestions');
@@ -76,7 +82,7 @@ async function ask() {
   if (typed.length < 2) return close();
   asking = new AbortController();
   try {
-    const answer = await fetch(`${input.dataset.suggest}&q=${encodeURIComponent(typed)}`, { signal: asking.signal });
+    const answer = await fetch(`${input.dataset.suggest}&${stateOf(input.form, typed)}`, { signal: asking.signal });
     if (!answer.ok) return close();
     const { suggestions } = await answer.json();
     if (document.activeElement === input && input.value.trim() === typed) show(suggestions);
@@ -85,30 +91,61 @@ async function ask() {
   }
 }
 
+/** What is being typed, with the filters and the view that the form has. */
+function stateOf(form, typed) {
+  const state = new URLSearchParams(new FormData(form));
+  for (const name of ['hl', 'page', 'sort']) state.delete(name);
+  state.set('q', typed);
+  return state;
+}
+
 function show(suggestions) {
   items = suggestions;
   active = -1;
-  if (items.length === 0) return close();
   prepare(box());
-  const { suggestKinds } = box().dataset;
-  const kinds = JSON.parse(suggestKinds);
+  const { groups, counts } = JSON.parse(box().dataset.suggestTexts);
+  document.getElementById('suggestions-status').textContent = counts[items.length] ?? '';
+  if (items.length === 0) return close();
   list().replaceChildren(
-    ...items.map(({ text, kind }, at) => {
-      const option = document.createElement('li');
-      option.id = `suggestion-${at}`;
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
-      const label = document.createElement('span');
-      label.textContent = text;
-      const note = document.createElement('span');
-      note.textContent = kinds[kind] ?? '';
-      option.append(label, ' ', note);
-      return option;
+    ...Object.entries(groups).flatMap(([kind, heading]) => {
+      const own = items.flatMap((item, at) => (item.kind === kind ? [optionOf(item, at)] : []));
+      return own.length === 0 ? [] : [groupOf(kind, heading, own)];
     }),
   );
   list().hidden = false;
   box().setAttribute('aria-expanded', 'true');
   box().removeAttribute('aria-activedescendant');
+}
+
+function groupOf(kind, heading, own) {
+  const group = document.createElement('div');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-labelledby', `suggestions-${kind}`);
+  const name = document.createElement('div');
+  name.id = `suggestions-${kind}`;
+  name.className = 'suggestions-group';
+  name.setAttribute('role', 'presentation');
+  name.textContent = heading;
+  group.append(name, ...own);
+  return group;
+}
+
+function optionOf({ text, count }, at) {
+  const option = document.createElement('div');
+  option.id = `suggestion-${at}`;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  const label = document.createElement('span');
+  label.dir = 'auto';
+  label.textContent = text;
+  option.append(label);
+  if (count !== undefined) {
+    const number = document.createElement('data');
+    number.value = count;
+    number.textContent = count.toLocaleString(document.documentElement.lang);
+    option.append(' ', number);
+  }
+  return option;
 }
 
 function close() {
@@ -130,6 +167,13 @@ function onKey(event) {
   } else if (event.key === 'Escape' && open) {
     event.preventDefault();
     close();
+  } else if (event.key === 'Escape' && box().value) {
+    event.preventDefault();
+    box().value = '';
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+  } else if ((event.key === 'Home' || event.key === 'End') && open) {
+    // They move the caret: the box is where one is again.
+    move(-1);
   } else if (event.key === 'Enter' && open && active >= 0) {
     event.preventDefault();
     take(active);
@@ -140,7 +184,7 @@ function onKey(event) {
 
 function move(to) {
   active = to;
-  [...list().children].forEach((option, at) => {
+  options().forEach((option, at) => {
     option.setAttribute('aria-selected', String(at === to));
     if (at === to) option.scrollIntoView({ block: 'nearest' });
   });

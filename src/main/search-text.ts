@@ -56,9 +56,12 @@ function headLines(context: PageContext, findings: TerminalFindings, terminal: T
   const said = [
     ...[...warnings, ...results.warnings].map((warning) => warningText(messages, warning)),
     ...notes,
-    ...(results.didYouMean === null
+    ...(results.respelling === null
       ? []
-      : [`${messages.results.insteadPlain} ${results.didYouMean.query} (--spell off searches as typed)`]),
+      : [`${messages.results.insteadPlain} ${results.respelling.query} (--spell off searches as typed)`]),
+    ...(results.offer === null
+      ? []
+      : [`${messages.results.didYouMean} ${results.offer.query} (${results.offer.total})?`]),
     ...(results.relaxed ? [messages.results.relaxed] : []),
     ...allWords(context, query, results),
   ];

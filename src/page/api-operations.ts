@@ -61,7 +61,11 @@ export function apiOperations({ facets }: Pick<CorpusProfile, 'facets'>): readon
     {
       id: 'suggest',
       path: '/api/v1/suggest',
-      parameters: [{ ...own('words', 'query'), name: 'q' }, HL],
+      parameters: [
+        { ...own('words', 'query'), name: 'q' },
+        HL,
+        ...ofSearch.filter(({ name }) => name !== 'q' && !SHOWN_IN_PAGES.has(name)),
+      ],
       errors: always,
     },
   ];

@@ -9,10 +9,13 @@ export interface SearchForm {
   readonly placeholder: string;
   /** Where suggestions come from, in the page's language. */
   readonly suggestUrl: string;
-  /** What each kind of suggestion is called, as JSON for the script. */
-  readonly suggestKinds: string;
+  /** Headings of the kinds of suggestions, and what is said of their number, from none to the most, as JSON for the script. */
+  readonly suggestTexts: string;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
 }
+
+/** Suggestions that the box shows at most. */
+export const MOST_SUGGESTIONS = 8;
 
 /** What the search page has no control for in the form: chosen by links, kept by hidden fields. */
 const KEPT = ['view', 'role', 'match', 'spell', 'sort'];
@@ -28,6 +31,9 @@ export function searchForm(context: PageContext, query: SearchQuery, live: boole
     placeholder: placeholder(context.examples),
     suggestUrl: `/api/v1/suggest?hl=${language}`,
     hidden,
-    suggestKinds: JSON.stringify(messages.box.suggestionKind),
+    suggestTexts: JSON.stringify({
+      groups: messages.box.suggestionGroups,
+      counts: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) => messages.box.suggestionCount(count)),
+    }),
   };
 }

@@ -17,7 +17,7 @@ import { facetName } from './facet-label.js';
 import { filterChips, type Chip } from './filter-chips.js';
 import { hitView, type HitView } from './hit-view.js';
 import { warningText } from './messages/messages.js';
-import { link, type PageContext } from './page-context.js';
+import { link, number, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { pager, type Pager } from './pager.js';
 import { searchForm, type SearchForm } from './search-form.js';
@@ -48,7 +48,15 @@ export interface SearchPage {
   readonly views: readonly Choice[];
   readonly learningRoles: readonly Choice[];
   readonly sorts: readonly Choice[];
-  readonly didYouMean: { readonly query: string; readonly asTyped: string; readonly asTypedHref: string } | null;
+  /** Searched instead of what was typed. */
+  readonly respelling: { readonly query: string; readonly asTyped: string; readonly asTypedHref: string } | null;
+  /** What may have been meant. */
+  readonly offer: {
+    readonly query: string;
+    readonly href: string;
+    readonly total: number;
+    readonly count: string;
+  } | null;
   readonly spellHref: string | null;
   readonly relaxed: boolean;
   readonly all: { readonly text: string; readonly href: string | null } | null;
@@ -112,11 +120,20 @@ export function searchPage(
     chips,
     clearAll: link(context, '/search', { ...withoutFilters(query), match: EMPTY_QUERY.match }),
     ...choices(context, shown, results),
-    didYouMean:
-      results.didYouMean === null
+    offer:
+      results.offer === null
         ? null
         : {
-            query: results.didYouMean.query,
+            query: results.offer.query,
+            href: link(context, '/search', { ...query, q: results.offer.query, page: 1 }),
+            total: results.offer.total,
+            count: number(context, results.offer.total),
+          },
+    respelling:
+      results.respelling === null
+        ? null
+        : {
+            query: results.respelling.query,
             asTyped: query.q,
             asTypedHref: link(context, '/search', { ...query, spell: false, page: 1 }),
           },

@@ -40,9 +40,9 @@ export interface FacetDefinition {
   readonly onPage: number;
   /**
    * `name:value` in a query. `words`: the words in any value; `names`: likewise, but a name given in full means that
-   * value alone (Guinea, not Guinea-Bissau); `none`: no field.
+   * value alone (Guinea, not Guinea-Bissau); `numbers`: likewise, or whole numbers and ranges of them; `none`: no field.
    */
-  readonly field: 'none' | 'words' | 'names';
+  readonly field: 'none' | 'words' | 'names' | 'numbers';
   /** Its labels are words of the plan, so that `waste Kenya` finds plans of Kenya. */
   readonly searchable: boolean;
   /** Its values are suggested while typing. */

@@ -1,80 +1,112 @@
-/** A piece of a query, cut at spaces, quotes and brackets. */
-export interface Lexeme {
-  readonly kind: 'words' | 'phrase' | 'or' | 'mark';
-  /** Without quotes, sign, field and star. */
-  readonly text: string;
-  readonly negated: boolean;
-  /** What stands before a colon, as typed; null: no colon. */
-  readonly field: string | null;
-  readonly prefix: boolean;
-  /** The closing quote is missing. */
-  readonly open: boolean;
+/** A sign, word or phrase of a query, in the order typed. */
+export type Lexeme = { readonly at: number; readonly end: number } & (
+  | { readonly kind: 'close' | 'or' | 'and' | 'not' | 'plus' }
+  | { readonly kind: 'open' }
+  /** Letters up to the next blank, bracket or quote. */
+  | { readonly kind: 'chunk'; readonly text: string }
+  | { readonly kind: 'phrase'; readonly text: string; readonly open: boolean }
+  /** `name:`, directly before a value. */
+  | { readonly kind: 'field'; readonly name: string }
+);
+
+const QUOTES = '“”„«»″‟‹›「」『』＂';
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d';
+const BRACKETS: Readonly<Record<string, string>> = { '[': '(', ']': ')', '{': '(', '}': ')', '【': '(', '】': ')' };
+/** Letters whose full-width forms are signs of a query. */
+const FULL_WIDTH = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/g;
+
+/**
+ * Every kind of sign as its plain one: quotes, brackets, dashes that stand before a word, full-width signs. Of the same
+ * length as the query, so that offsets hold.
+ */
+export function plainSigns(q: string): string {
+  return q
+    .replace(new RegExp(`[${QUOTES}]`, 'g'), '"')
+    .replace(/(^|[\s(:+|-])(?:''|’’|``)(?=\S)/g, '$1 "')
+    .replace(/(?<=\S)(?:''|’’|``)(?=$|[\s)])/g, '" ')
+    .replace(
+      new RegExp(`(^|[\\s(])[${DASHES}-]+(?=\\S)`, 'g'),
+      (signs, before: string) => before + '-'.repeat(signs.length - before.length),
+    )
+    .replace(/[[\]{}【】]/g, (bracket) => BRACKETS[bracket] ?? bracket)
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
-const QUOTES = new Set(['"', '“', '”', '„', '«', '»']);
-const BRACKETS = new Set(['(', ')', '[', ']', '{', '}']);
-const SPACE = /\s/u;
-const FIELD = /^[A-Za-z]+$/;
+const BLANK = /\s/u;
+const OPERATORS: ReadonlyMap<string, 'or' | 'and' | 'not'> = new Map([
+  ['OR', 'or'],
+  ['|', 'or'],
+  ['||', 'or'],
+  ['AND', 'and'],
+  ['&&', 'and'],
+  ['NOT', 'not'],
+]);
 
-/** Cuts a query into lexemes, left to right, in one pass. */
+/** Cuts a query, in plain signs, into lexemes, left to right, in one pass. */
 export function lexQuery(q: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < q.length) {
     const character = q.charAt(at);
-    if (SPACE.test(character)) {
-      at += 1;
-    } else if (BRACKETS.has(character)) {
-      lexemes.push(lexeme('mark', character));
-      at += 1;
-    } else {
-      const end = readOne(q, at, lexemes);
-      at = end;
-    }
+    if (BLANK.test(character)) at += 1;
+    else at = readLexeme(q, at, lexemes);
   }
   return lexemes;
 }
 
-/** Reads one sign, field, word or phrase from `start`; returns where it ends. */
-function readOne(q: string, start: number, lexemes: Lexeme[]): number {
-  let at = start;
-  const negated = q.charAt(at) === '-' && at + 1 < q.length && !isBreak(q.charAt(at + 1), false);
-  if (negated) at += 1;
-  if (QUOTES.has(q.charAt(at))) return readPhrase(q, at, negated, null, lexemes);
-  let end = at;
-  while (end < q.length && !isBreak(q.charAt(end), true)) {
-    end += 1;
-    const name = q.slice(at, end - 1);
-    if (q.charAt(end - 1) === ':' && FIELD.test(name) && QUOTES.has(q.charAt(end))) {
-      return readPhrase(q, end, negated, name, lexemes);
-    }
+/** Reads one lexeme from `at`, or two (`name:` and what follows); returns where it ends. */
+function readLexeme(q: string, at: number, lexemes: Lexeme[]): number {
+  const character = q.charAt(at);
+  const push = (end: number, kind: 'open' | 'close' | 'not' | 'plus'): number => {
+    lexemes.push(kind === 'open' ? { kind, at, end } : { kind, at, end });
+    return end;
+  };
+  if (character === '(') return push(at + 1, 'open');
+  if (character === ')') return push(at + 1, 'close');
+  if (character === '"') return readPhrase(q, at, lexemes);
+  if (character === '-' || character === '+') {
+    const [signs = character] = /^[-+]+/.exec(q.slice(at)) ?? [];
+    const end = at + signs.length;
+    // Signs with a blank after them are punctuation.
+    if (end === q.length || /[\s)]/u.test(q.charAt(end))) return end;
+    return push(end, signs.includes('-') ? 'not' : 'plus');
   }
-  lexemes.push(wordsLexeme(q.slice(at, end), negated));
+  return readChunk(q, at, lexemes);
+}
+
+function readPhrase(q: string, quote: number, lexemes: Lexeme[]): number {
+  const close = q.indexOf('"', quote + 1);
+  const end = close < 0 ? q.length : close + 1;
+  lexemes.push({ kind: 'phrase', at: quote, end, text: q.slice(quote + 1, close < 0 ? end : close), open: close < 0 });
   return end;
 }
 
-function readPhrase(q: string, quote: number, negated: boolean, field: string | null, lexemes: Lexeme[]): number {
-  let end = quote + 1;
-  while (end < q.length && !QUOTES.has(q.charAt(end))) end += 1;
-  const text = q.slice(quote + 1, end);
-  lexemes.push({ kind: 'phrase', text, negated, field, prefix: false, open: end >= q.length });
-  return end + 1;
+const FIELD = /^[\p{L}\p{M}]+$/u;
+
+function readChunk(q: string, at: number, lexemes: Lexeme[]): number {
+  let end = at;
+  while (end < q.length && !/[\s()"]/u.test(q.charAt(end))) {
+    end += 1;
+    if (q.charAt(end - 1) !== ':' || !FIELD.test(q.slice(at, end - 1))) continue;
+    lexemes.push({ kind: 'field', at, end, name: q.slice(at, end - 1) });
+    return readValue(q, end, lexemes);
+  }
+  const text = q.slice(at, end);
+  const operator = OPERATORS.get(text);
+  lexemes.push(operator === undefined ? { kind: 'chunk', at, end, text } : { kind: operator, at, end });
+  return end;
 }
 
-function wordsLexeme(chunk: string, negated: boolean): Lexeme {
-  if (chunk === 'OR' && !negated) return lexeme('or', chunk);
-  const colon = chunk.indexOf(':');
-  const name = chunk.slice(0, colon);
-  const field = colon > 0 && FIELD.test(name) ? name : null;
-  const value = field === null ? chunk : chunk.slice(colon + 1);
-  const prefix = /[^*]\*+$/.test(value.slice(-40));
-  return { kind: 'words', text: prefix ? value.replace(/\*+$/, '') : value, negated, field, prefix, open: false };
+/** A value that stands directly after its field: signs in it are its own (`year:-2023`). */
+function readValue(q: string, at: number, lexemes: Lexeme[]): number {
+  const [text = ''] = /^[^\s()"]*/u.exec(q.slice(at)) ?? [];
+  if (text !== '') lexemes.push({ kind: 'chunk', at, end: at + text.length, text });
+  return at + text.length;
 }
 
-function lexeme(kind: Lexeme['kind'], text: string): Lexeme {
-  return { kind, text, negated: false, field: null, prefix: false, open: false };
-}
+export type OperandLexeme = Extract<Lexeme, { kind: 'open' | 'phrase' | 'field' | 'chunk' }>;
 
-function isBreak(character: string, quotesToo: boolean): boolean {
-  return SPACE.test(character) || BRACKETS.has(character) || (quotesToo && QUOTES.has(character));
+/** What a sign may stand before. */
+export function isOperand(lexeme: Lexeme | undefined): lexeme is OperandLexeme {
+  return lexeme !== undefined && ['open', 'phrase', 'field', 'chunk'].includes(lexeme.kind);
 }

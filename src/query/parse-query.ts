@@ -1,145 +1,169 @@
+import { foldWord } from '../text/fold.js';
 import { shorten } from '../text/shorten.js';
-import { isStopWord } from '../text/stop-words.js';
-import { tokenize } from '../text/tokenizer.js';
-import { lexQuery, type Lexeme } from './lex-query.js';
+import { isOperand, type Lexeme } from './lex-query.js';
+import { LexemeReader } from './lexeme-reader.js';
 import { limitWords } from './limit-words.js';
-import { TEXT_FIELDS, type Clause, type Operand, type ParsedQuery, type TextField } from './query-syntax.js';
-import { MAX_QUERY_LENGTH, type Warning } from './search-query.js';
+import { asAlternatives, bound, either, excluded, inField } from './make-clause.js';
+import { TEXT_FIELDS, type Clause, type ParsedQuery, type ParseQueryOptions } from './query-syntax.js';
+import { readChunk, readPhrase, type Field } from './read-text.js';
+import { makeWord } from './read-words.js';
+import { MAX_QUERY_LENGTH, type QueryWarning } from './search-query.js';
+import { clausesWithoutRepeats, clausesWithoutStopWords } from './tidy-clauses.js';
 
-const YEARS = /^(\d{4})?\.\.(\d{4})?$/;
+/** Brackets within brackets that are read; deeper ones are passed over, and named. */
+export const MAX_DEPTH = 4;
+
+/** What stands before a colon in an address or a number of a catalogue, and is no field. */
+const SCHEMES: ReadonlySet<string> = new Set('http https ftp mailto tel doi isbn issn urn orcid'.split(' '));
+/** The schemes among them that say nothing about what is looked for. */
+const SILENT_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'mailto', 'tel']);
 
 /**
- * Reads a query as typed. Never fails: what is not understood is taken as plain words and named in a warning.
- * Stop words are left out wherever something else is asked for.
- *
- * @param facetFields - the facets whose values `name:value` looks in
+ * Reads a query as typed. Never fails: what is not understood is taken as plain words and named in a warning, with its
+ * offset. Stop words are left out wherever something else is asked for.
  */
-export function parseQuery(q: string, facetFields: readonly string[]): ParsedQuery {
-  const warnings: Warning[] = [];
-  const clauses: Clause[] = [];
-  let joinNext = false;
-  let canJoin = false;
-  const lexemes = lexQuery(cut(q, warnings));
-  lexemes.forEach((lexeme, at) => {
-    if (lexeme.kind === 'or') {
-      joinNext = canJoin && mayFollowOr(lexemes[at + 1]);
-      if (!joinNext) warnings.push({ code: 'not-understood', text: lexeme.text });
-      return;
-    }
-    if (lexeme.kind === 'mark') {
-      warnings.push({ code: 'not-understood', text: lexeme.text });
-      return;
-    }
-    const operands = readOperands(lexeme, joinNext || mayJoin(lexemes[at + 1]), facetFields, warnings);
-    const last = clauses.at(-1);
-    if (joinNext && last !== undefined && operands.length > 0) {
-      clauses[clauses.length - 1] = either([...last.alternatives, ...operands]);
-    } else {
-      for (const operand of operands) {
-        clauses.push(lexeme.negated ? { occur: 'must_not', alternatives: [operand] } : either([operand]));
-      }
-    }
-    if (operands.length > 0) canJoin = !lexeme.negated;
-    joinNext = false;
-  });
-  const searched = limitWords(withoutStopWords(withoutRepeats(clauses)), warnings);
+export function parseQuery(q: string, options: ParseQueryOptions): ParsedQuery {
+  const warnings: QueryWarning[] = [];
+  const typed = cut(q, warnings);
+  const reader = new LexemeReader(typed, options, warnings);
+  const clauses = clausesWithoutStopWords(clausesWithoutRepeats(readSequence(reader, 0, null)));
+  const searched = limitWords(clauses, warnings);
   if (searched.length === 0 && q.trim() !== '') {
-    warnings.push({ code: 'nothing-to-search', text: shorten(q.trim(), 80) });
+    warnings.push({ code: 'nothing-to-search', text: shorten(q.trim(), 80), at: q.length - q.trimStart().length });
   }
   return { clauses: searched, warnings: withoutSame(warnings) };
 }
 
-function cut(q: string, warnings: Warning[]): string {
+function cut(q: string, warnings: QueryWarning[]): string {
   if (q.length <= MAX_QUERY_LENGTH) return q;
-  warnings.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH });
+  warnings.push({ code: 'query-cut', limit: MAX_QUERY_LENGTH, at: MAX_QUERY_LENGTH });
   // Half of a surrogate pair is no character.
   return q.slice(0, MAX_QUERY_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
-function mayJoin(next: Lexeme | undefined): boolean {
-  return next?.kind === 'or';
-}
-
-function mayFollowOr(next: Lexeme | undefined): boolean {
-  return next !== undefined && (next.kind === 'words' || next.kind === 'phrase') && !next.negated;
-}
-
-/** `whole`: the lexeme is one alternative or one exclusion, so that `co-creation` is not torn apart. */
-function readOperands(lexeme: Lexeme, joined: boolean, facetFields: readonly string[], warnings: Warning[]): Operand[] {
-  if (lexeme.open) warnings.push({ code: 'quote-open', text: lexeme.text });
-  const whole = joined || lexeme.negated;
-  if (lexeme.field === null) return readPlain(lexeme, whole);
-  const field = lexeme.field.toLowerCase();
-  const terms = tokenize(lexeme.text).map((token) => token.term);
-  const isFacetField = facetFields.includes(field);
-  const typed = lexeme.text.trim();
-  if (isFacetField && field === 'year' && YEARS.test(typed) && typed !== '..') return [readYears(typed)];
-  const plain = { ...lexeme, field: null, kind: 'words' as const, text: `${lexeme.field} ${lexeme.text}` };
-  if (!isTextField(field) && !isFacetField) {
-    warnings.push({ code: 'unknown-field', field: lexeme.field });
-    return readPlain(plain, whole);
+/** Reads up to the closing bracket of this depth, or the end. */
+function readSequence(reader: LexemeReader, depth: number, field: Field | null): Clause[] {
+  const clauses: Clause[] = [];
+  let hasAnd = false;
+  // The last clause may be joined with what follows; the next operand is joined with it.
+  let canJoin = false;
+  let isJoined = false;
+  for (let lexeme = reader.take(); lexeme !== null; lexeme = reader.take()) {
+    if (lexeme.kind === 'close') {
+      if (depth > 0) return bound(clauses, hasAnd);
+      continue;
+    }
+    const { kind } = lexeme;
+    if (kind === 'or' || kind === 'and') {
+      const isUsed = canJoin && !isJoined && reader.isOperandNext(kind === 'and');
+      if (!isUsed) reader.warn(lexeme);
+      else if (kind === 'or') isJoined = true;
+      else hasAnd = true;
+      continue;
+    }
+    const isExcluded = kind === 'not';
+    const isRequired = kind === 'plus';
+    const operand = isExcluded || isRequired ? reader.takeOperand(lexeme) : lexeme;
+    if (operand === null) continue;
+    const read = readOperand(
+      reader,
+      operand,
+      depth,
+      field,
+      isExcluded || isRequired || isJoined || reader.isOrAfter(operand),
+    );
+    if (read.length === 0) continue;
+    const last = clauses.at(-1);
+    if (isExcluded) clauses.push(excluded(read));
+    else if (isJoined && last !== undefined) {
+      const [first, ...rest] = read;
+      clauses[clauses.length - 1] = either([
+        ...last.alternatives,
+        ...(first === undefined ? [] : asAlternatives(first)),
+      ]);
+      clauses.push(...rest);
+    } else clauses.push(...(isRequired ? bound(read, true) : read));
+    canJoin = !isExcluded;
+    isJoined = false;
   }
-  if (terms.length === 0) {
-    warnings.push({ code: 'not-understood', text: `${lexeme.field}:${lexeme.text}` });
-    return readPlain(plain, whole);
+  return bound(clauses, hasAnd);
+}
+
+/**
+ * The clauses of one operand; of plain words as many as stand together.
+ *
+ * @param isWhole - it is one alternative, or one exclusion: `women/girls` is not torn apart
+ */
+function readOperand(
+  reader: LexemeReader,
+  lexeme: Lexeme,
+  depth: number,
+  field: Field | null,
+  isWhole: boolean,
+): Clause[] {
+  switch (lexeme.kind) {
+    case 'open':
+      return readGroup(reader, lexeme, depth, field, isWhole);
+    case 'phrase':
+      return readPhrase(reader, lexeme, field);
+    case 'field':
+      return readField(reader, lexeme, depth, isWhole);
+    case 'chunk':
+      return readChunk(reader, lexeme, field, isWhole);
+    default:
+      return [];
   }
-  if (!isTextField(field)) return [{ kind: 'facet-field', field, typed, terms, prefix: lexeme.prefix }];
-  return readPlain({ ...lexeme, field: null }, true).map((value) => ({ kind: 'text-field', field, value }));
 }
 
-function readPlain(lexeme: Lexeme, whole: boolean): Extract<Operand, { kind: 'word' | 'phrase' }>[] {
-  // A text's web addresses are passed over; one that is typed is taken apart, so that its words are searched.
-  const tokens = tokenize(lexeme.text.replace(/[/.]/g, ' '));
-  if (tokens.length === 0) return [];
-  if (lexeme.kind === 'phrase' || (whole && tokens.length > 1)) {
-    return [{ kind: 'phrase', typed: lexeme.text.trim(), terms: tokens.map((token) => token.term) }];
+function readGroup(reader: LexemeReader, open: Lexeme, depth: number, field: Field | null, isWhole: boolean): Clause[] {
+  if (depth === MAX_DEPTH) {
+    reader.warn(open);
+    return [];
   }
-  return tokens.map(({ start, end }, at) => ({
-    kind: 'word',
-    typed: lexeme.text.slice(start, end),
-    prefix: lexeme.prefix && at === tokens.length - 1,
-  }));
+  const clauses = clausesWithoutStopWords(clausesWithoutRepeats(readSequence(reader, depth + 1, field)));
+  if (!isWhole || clauses.length < 2) return [...clauses];
+  return [{ occur: 'must', alternatives: [{ kind: 'group', clauses: bound(clauses, true) }] }];
 }
 
-function readYears(typed: string): Operand {
-  const [from = null, to = null] = typed.split('..').map((year) => (year === '' ? null : Number(year)));
-  // Typed the wrong way round, it still names one range.
-  return from !== null && to !== null && from > to
-    ? { kind: 'years', from: to, to: from }
-    : { kind: 'years', from, to };
+function readField(
+  reader: LexemeReader,
+  lexeme: Extract<Lexeme, { kind: 'field' }>,
+  depth: number,
+  isWhole: boolean,
+): Clause[] {
+  const field = fieldOf(reader, lexeme.name);
+  const value = reader.peek();
+  const isBeside = value?.at === lexeme.end;
+  if (field !== null && isOperand(value) && (isBeside || value.kind !== 'field')) {
+    reader.take();
+    return readOperand(reader, value, depth, field, isWhole || value.kind !== 'open');
+  }
+  const name = reader.typed.slice(lexeme.at, lexeme.end - 1);
+  if (field !== null) reader.warnings.push({ code: 'not-understood', text: `${name}:`, at: lexeme.at });
+  const scheme = foldWord(lexeme.name);
+  if (!isBeside || field !== null) return inField([makeWord(name, lexeme.at, false, reader.capitals)], null);
+  const isScheme = SCHEMES.has(scheme);
+  if (!isScheme) reader.warnings.push({ code: 'unknown-field', field: name, at: lexeme.at });
+  // What stands after it is read next, as plain text.
+  if (isScheme && value.kind === 'chunk') reader.addresses.add(value);
+  return SILENT_SCHEMES.has(scheme) ? [] : inField([makeWord(name, lexeme.at, false, reader.capitals)], null);
 }
 
-/** Plain words count towards `match`; whatever else is asked for has to hold. */
-function either(alternatives: readonly Operand[]): Clause {
-  return { occur: alternatives.every(({ kind }) => kind === 'word') ? 'should' : 'must', alternatives };
+function fieldOf(reader: LexemeReader, name: string): Field | null {
+  const folded = foldWord(name);
+  const text = TEXT_FIELDS.find((each) => each === folded);
+  if (text !== undefined) return text;
+  const facet =
+    reader.options.fields.find((each) => each.name === folded) ??
+    reader.options.fields.find(({ aliases }) => aliases.includes(folded));
+  return facet ?? null;
 }
 
-function withoutRepeats(clauses: readonly Clause[]): Clause[] {
-  const seen = new Set<string>();
-  return clauses.filter((clause) => {
-    const key = JSON.stringify(clause).normalize('NFC').toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function withoutStopWords(clauses: readonly Clause[]): readonly Clause[] {
-  const others = clauses.filter((clause) => !isStopWordClause(clause));
-  return others.some(({ occur }) => occur !== 'must_not') ? others : clauses;
-}
-
-function isStopWordClause({ alternatives, occur }: Clause): boolean {
-  const [only, second] = alternatives;
-  if (only?.kind !== 'word' || second !== undefined || occur !== 'should' || only.prefix) return false;
-  return tokenize(only.typed).every((token) => isStopWord(token.term));
-}
-
-function withoutSame(warnings: readonly Warning[]): Warning[] {
-  const seen = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
+function withoutSame(warnings: readonly QueryWarning[]): QueryWarning[] {
+  const seen = new Map<string, QueryWarning>();
+  for (const warning of warnings) {
+    const key = JSON.stringify({ ...warning, at: 0 });
+    if (!seen.has(key)) seen.set(key, warning);
+  }
   return [...seen.values()];
-}
-
-function isTextField(name: string): name is TextField {
-  return TEXT_FIELDS.some((field) => field === name);
 }

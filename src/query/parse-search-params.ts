@@ -71,7 +71,7 @@ function parseWords(raw: string, warnings: Warning[]): string {
   const words = withoutControls(raw).trim();
   const { maxLength } = PARAMETERS.q;
   if (words.length <= maxLength) return words;
-  warnings.push({ code: 'query-cut', limit: maxLength });
+  warnings.push({ code: 'query-cut', limit: maxLength, at: maxLength });
   return words.slice(0, maxLength).toWellFormed().trim();
 }
 

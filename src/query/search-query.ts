@@ -81,16 +81,11 @@ export function naturalSort(q: string): Sort {
   return q === '' ? 'newest' : 'relevance';
 }
 
-/** Something about a query that was not done as asked. The page says it in the visitor's language. */
-export type Warning =
-  /** Only the first characters were used. */
-  | { readonly code: 'query-cut'; readonly limit: number }
-  /** Only the first distinct words were used. */
-  | { readonly code: 'words-cut'; readonly limit: number }
-  /** Only the first alternatives were used. */
-  | { readonly code: 'clauses-cut'; readonly limit: number }
-  /** Only the first phrases were looked for. */
-  | { readonly code: 'phrases-cut'; readonly limit: number }
+/** Something about a search that was not done as asked, or not quite. The page says it in the visitor's language. */
+export type Warning = ParameterWarning | QueryWarning;
+
+/** About a parameter of the URL. */
+export type ParameterWarning =
   /** A parameter was given more than once; the first was used. */
   | { readonly code: 'repeated'; readonly name: string }
   /** A value that cannot be used was left out. */
@@ -98,14 +93,35 @@ export type Warning =
   /** Not a page; the nearest was taken. */
   | { readonly code: 'page-moved'; readonly asked: string; readonly page: number }
   /** Only the first facet values were used. */
-  | { readonly code: 'facets-cut'; readonly limit: number }
-  /** A quote was not closed; read to the end. */
-  | { readonly code: 'quote-open'; readonly text: string }
-  /** Not understood, searched as plain words. */
-  | { readonly code: 'not-understood'; readonly text: string }
-  /** No such field; searched as plain words. */
-  | { readonly code: 'unknown-field'; readonly field: string }
-  /** A stop word or mark alone, not searched for. */
-  | { readonly code: 'nothing-to-search'; readonly text: string };
+  | { readonly code: 'facets-cut'; readonly limit: number };
+
+/** About the words: `at` is the UTF-16 offset into them. */
+export type QueryWarning = { readonly at: number } &
+  /** Only the first characters were used. */
+  (
+    | { readonly code: 'query-cut'; readonly limit: number }
+    /** Only the first distinct words were used. */
+    | { readonly code: 'words-cut'; readonly limit: number }
+    /** Only the first alternatives were used. */
+    | { readonly code: 'clauses-cut'; readonly limit: number }
+    /** Only the first phrases were looked for. */
+    | { readonly code: 'phrases-cut'; readonly limit: number }
+    /** A quote was not closed; read to the end. */
+    | { readonly code: 'quote-open'; readonly text: string }
+    /** Not understood, searched as plain words. */
+    | { readonly code: 'not-understood'; readonly text: string }
+    /** No such field; searched as plain words. */
+    | { readonly code: 'unknown-field'; readonly field: string }
+    /** `*` or `?` elsewhere than at the end of a word; the parts were searched as they stand. */
+    | { readonly code: 'wildcard-misplaced'; readonly text: string }
+    /** A stop word or mark alone, not searched for. */
+    | { readonly code: 'nothing-to-search'; readonly text: string }
+    /** No plan has the word. */
+    | { readonly code: 'word-unknown'; readonly word: string }
+    /** No plan has a word that is just so; searched as the beginning of these. */
+    | { readonly code: 'word-completed'; readonly word: string; readonly by: readonly string[] }
+    /** No plan has a value that `field:value` could mean. */
+    | { readonly code: 'no-such-value'; readonly field: string; readonly value: string }
+  );
 
 export type WarningCode = Warning['code'];

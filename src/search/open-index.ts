@@ -6,7 +6,7 @@ import { learningOf } from './index/units.js';
 import { countFacet } from './match/count-facets.js';
 import { findResults, runQuery, type Outcome } from './match/run-query.js';
 import { resolveQuery } from './query/resolve-query.js';
-import type { ResultPosition, SearchIndex, SearchResults } from './search-index.js';
+import type { Offer, ResultPosition, SearchIndex, SearchResults } from './search-index.js';
 import { makeSimilar } from './similar/similar-plans.js';
 import { makeHighlighter } from './snippets/highlighter.js';
 import { makeHits } from './snippets/make-hits.js';
@@ -34,7 +34,7 @@ export function openIndex(data: IndexData): SearchIndex {
     count: (query) =>
       answer(() => {
         const { results, relaxed, resolved } = findResults(index, query);
-        return { total: results.length, relaxed, didYouMean: resolved.didYouMean };
+        return { total: results.length, relaxed, respelling: resolved.respelling };
       }),
     facet: (query, name) =>
       answer(() => {
@@ -54,7 +54,7 @@ export function openIndex(data: IndexData): SearchIndex {
           return plan === undefined || learning === null ? [] : [{ plan: summaryOf(plan), learning }];
         });
       }),
-    suggest: (typed, limit) => answer(() => suggest(typed, limit)),
+    suggest: (query, options) => answer(() => suggest(query, options)),
     similar: (id, limit) => answer(() => similar(id, limit)),
     highlight: (query, texts) =>
       answer(() => {
@@ -78,7 +78,8 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
     sort: outcome.sort,
     totalAll: outcome.totalAll,
     relaxed: outcome.relaxed,
-    didYouMean: resolved.didYouMean,
+    respelling: resolved.respelling,
+    offer: offerOf(index, query, outcome),
     warnings:
       page === query.page
         ? resolved.warnings
@@ -88,6 +89,13 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
       index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, outcome.hitsOfPlan)]),
     ),
   };
+}
+
+/** What may have been meant, where it gives more than what was typed. */
+function offerOf(index: OpenedIndex, query: SearchQuery, { resolved, order }: Outcome): Offer | null {
+  if (resolved.offer === null || resolved.respelling !== null) return null;
+  const total = findResults(index, { ...query, q: resolved.offer.query }).results.length;
+  return total > order.length ? { ...resolved.offer, total } : null;
 }
 
 function positionOf(plans: readonly Plan[], id: string): ResultPosition {

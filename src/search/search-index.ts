@@ -1,3 +1,4 @@
+import type { Language } from '../plan/language.js';
 import type { Learning, Plan, PlanSummary } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
 import type { SearchQuery, Sort, Warning } from '../query/search-query.js';
@@ -26,7 +27,11 @@ export interface SearchIndex {
   resultPlans(query: SearchQuery, limit?: number): Promise<readonly Plan[]>;
   /** Every result of the view of learnings in its order, without passages to show. */
   resultLearnings(query: SearchQuery): Promise<readonly ResultLearning[]>;
-  suggest(typed: string, limit?: number): Promise<readonly Suggestion[]>;
+  /**
+   * Completes what is being typed, `query.q`, with words, filters and plans; each leads to a result under the query's filters.
+   * Searches come first, then filters, then plans.
+   */
+  suggest(query: SearchQuery, options: SuggestOptions): Promise<readonly Suggestion[]>;
   /** Plans that speak of the same things; an unknown plan has none. */
   similar(id: string, limit?: number): Promise<readonly SimilarPlan[]>;
   /** Finds the query's words in texts, for marking: by text, ranges that are ascending and apart. */
@@ -48,7 +53,8 @@ export interface CorpusFigures {
 export interface ResultCount {
   readonly total: number;
   readonly relaxed: boolean;
-  readonly didYouMean: Respelling | null;
+  /** What was searched instead of words that the corpus lacks; null: nothing was replaced. */
+  readonly respelling: Respelling | null;
 }
 
 export interface SearchResults extends ResultCount {
@@ -63,19 +69,25 @@ export interface SearchResults extends ResultCount {
   readonly totalAll: number;
   /** No plan of the corpus has most of the words: those that have some are shown. */
   readonly relaxed: boolean;
-  /** What was searched instead of a word that the corpus lacks; null: nothing was replaced. */
-  readonly didYouMean: Respelling | null;
+  /** What may have been meant by words that were searched as typed: it would give more results. Null: nothing, or words were replaced. */
+  readonly offer: Offer | null;
   readonly warnings: readonly Warning[];
   readonly hits: readonly Hit[];
   /** By facet, in the index's order. */
   readonly facets: ReadonlyMap<string, readonly FacetValue[]>;
 }
 
+/** A query with some words written otherwise. */
 export interface Respelling {
-  /** The whole query as it was searched. */
+  /** The whole query. */
   readonly query: string;
-  /** Each replaced word as typed and what stands for it. */
+  /** Each such word as typed and what stands for it. */
   readonly words: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface Offer extends Respelling {
+  /** How many results it would give, with the same filters. */
+  readonly total: number;
 }
 
 interface HitParts {
@@ -137,11 +149,25 @@ export interface FacetValue {
   readonly selected: boolean;
 }
 
+export interface SuggestOptions {
+  /** Values of facets are known by their names in this language too. */
+  readonly language: Language;
+  readonly limit: number;
+}
+
 export type Suggestion =
-  | { readonly kind: 'query'; readonly text: string }
+  /** The whole query, of which all but the last word is as typed. */
+  | { readonly kind: 'query'; readonly text: string; readonly total: number }
   | { readonly kind: 'plan'; readonly id: string; readonly title: string }
-  /** `label` in English, as `FacetValue`. */
-  | { readonly kind: 'facet'; readonly facet: string; readonly value: string; readonly label: string };
+  /** A filter for the last words, which are left out of the query: `q` is what stays. `label` in English, as `FacetValue`. */
+  | {
+      readonly kind: 'facet';
+      readonly facet: string;
+      readonly value: string;
+      readonly label: string;
+      readonly q: string;
+      readonly total: number;
+    };
 
 export interface SimilarPlan {
   readonly plan: PlanSummary;

@@ -25,7 +25,7 @@ export function stemBroadly(word: string, language: StemLanguage): string {
   return stemWith(BROAD_STEMMERS, word, language);
 }
 
-/** A word with a digit is its own stem. */
+/** What is not letters alone is its own stem. */
 function stemWith(stemmers: Readonly<Record<StemLanguage, Stemmer>>, word: string, language: StemLanguage): string {
-  return /\d/.test(word) ? word : stemmers[language](word);
+  return /[^\p{L}\p{M}'’]/u.test(word) ? word : stemmers[language](word);
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { asLanguage } from '../page/language.js';
+import { MOST_SUGGESTIONS } from '../page/search-form.js';
 import { parseSearchParams } from '../query/parse-search-params.js';
 import { HttpError } from './http-error.js';
 import { openApiDocument } from './openapi/document.js';
@@ -7,9 +8,6 @@ import { planJson } from './plan-json.js';
 import { facetJson, searchJson } from './search-json.js';
 import type { Site } from './site.js';
 import { suggestJson } from './suggestion-json.js';
-
-/** Suggestions given at most. */
-const SUGGESTIONS = 8;
 
 /** `/api/v1`: JSON, with the parameters of the pages and the same numbers. */
 export function api(site: Site): Hono {
@@ -46,8 +44,9 @@ export function api(site: Site): Hono {
 
   app.get('/suggest', async (c) => {
     const language = asLanguage(c.req.query('hl') ?? null) ?? 'en';
-    const suggestions = await site.index().suggest(c.req.query('q') ?? '', SUGGESTIONS);
-    return c.json(suggestJson(profile, language, suggestions));
+    const { query } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
+    const suggestions = await site.index().suggest(query, { language, limit: MOST_SUGGESTIONS });
+    return c.json(suggestJson(profile, language, query, suggestions));
   });
 
   app.get('/openapi.json', (c) => c.json(document));

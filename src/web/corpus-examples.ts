@@ -61,8 +61,8 @@ async function firstThatFind(
   const found = await Promise.all(
     queries.map(async (q) => {
       const { query, warnings } = parseSearchParams(new URLSearchParams({ q, match: 'all' }), facets);
-      const { total, relaxed, didYouMean } = await index.count(query);
-      return total > 0 && !relaxed && didYouMean === null && warnings.length === 0;
+      const { total, relaxed, respelling } = await index.count(query);
+      return total > 0 && !relaxed && respelling === null && warnings.length === 0;
     }),
   );
   return queries.filter((_, at) => found[at]).slice(0, limit);

@@ -13,9 +13,9 @@ export async function findNothing(index: SearchIndex, query: SearchQuery): Promi
 
 async function findSpelling(index: SearchIndex, query: SearchQuery): Promise<ZeroFindings['spelling']> {
   if (query.q === '') return null;
-  const { didYouMean } = await index.count({ ...withoutFilters(query), spell: true });
-  if (didYouMean === null) return null;
-  const respelt: SearchQuery = { ...query, q: didYouMean.query, spell: true, page: 1 };
+  const { respelling } = await index.count({ ...withoutFilters(query), spell: true });
+  if (respelling === null) return null;
+  const respelt: SearchQuery = { ...query, q: respelling.query, spell: true, page: 1 };
   for (const tried of [respelt, withoutFilters(respelt)]) {
     const { total } = await index.count(tried);
     if (total > 0) return { query: tried, total };

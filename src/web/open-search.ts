@@ -3,7 +3,9 @@ import { asLanguage } from '../page/language.js';
 import { messagesIn } from '../page/messages/messages.js';
 import { link, pageContext, visitorLanguage } from '../page/page-context.js';
 import type { FacetDefinition } from '../plan/facet.js';
+import { MOST_SUGGESTIONS } from '../page/search-form.js';
 import { LANGUAGES } from '../plan/language.js';
+import { EMPTY_QUERY, MAX_QUERY_LENGTH, type SearchQuery } from '../query/search-query.js';
 import type { Suggestion } from '../search/search-index.js';
 import { beginning } from '../text/shorten.js';
 import { corpusExamples } from './corpus-examples.js';
@@ -13,9 +15,6 @@ import { suggestionJson } from './suggestion-json.js';
 /** Characters of the names in a description, by OpenSearch 1.1. */
 const SHORT_NAME = 16;
 const LONG_NAME = 48;
-
-/** Suggestions given at most. */
-const SUGGESTIONS = 8;
 
 /** What a template of a search URL has in the place of the words. */
 const TERMS = '{searchTerms}';
@@ -50,9 +49,10 @@ export function openSearch(site: Site): Hono {
     const q = c.req.query('q') ?? '';
     const language = asLanguage(c.req.query('hl') ?? null) ?? visitorLanguage(c.req.raw);
     const { suggestionKind } = messagesIn(language).box;
-    const found = await site.index().suggest(q, SUGGESTIONS);
+    const query: SearchQuery = { ...EMPTY_QUERY, q: q.slice(0, MAX_QUERY_LENGTH).trim() };
+    const found = await site.index().suggest(query, { language, limit: MOST_SUGGESTIONS });
     const shown = found.map((suggestion) => {
-      const { text, kind, url } = suggestionJson(site.profile, language, suggestion);
+      const { text, kind, url } = suggestionJson(site.profile, language, query, suggestion);
       // A browser searches for what it completes, whatever URL stands beside it.
       return suggestion.kind === 'facet'
         ? { words: facetWords(site.profile.facets, suggestion), note: text, url: baseUrl + url }
@@ -68,10 +68,10 @@ export function openSearch(site: Site): Hono {
 /** The query that finds a facet's value: in its field where it has one, else its words. */
 function facetWords(
   facets: readonly FacetDefinition[],
-  { facet, label }: Extract<Suggestion, { kind: 'facet' }>,
+  { facet, label, q }: Extract<Suggestion, { kind: 'facet' }>,
 ): string {
   const words = label.replaceAll('"', ' ');
   const hasField = facets.some(({ name, field }) => name === facet && field !== 'none');
-  if (!hasField) return words;
-  return `${facet}:${/^[\p{L}\p{M}]+$/u.test(words) ? words : `"${words}"`}`;
+  const value = hasField ? `${facet}:${/^[\p{L}\p{M}]+$/u.test(words) ? words : `"${words}"`}` : words;
+  return `${q} ${value}`.trim();
 }

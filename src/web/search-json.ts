@@ -35,7 +35,8 @@ export function searchJson(
     match: query.match,
     totalAll: results.totalAll,
     relaxed: results.relaxed,
-    didYouMean: results.didYouMean?.query ?? null,
+    didYouMean: (results.respelling ?? results.offer)?.query ?? null,
+    respelt: results.respelling !== null,
     warnings: [...warnings, ...results.warnings].map(warningJson),
     tookMs,
     hits: results.hits.map((hit, at) => hitJson(profile, onPage(query, (page - 1) * perPage + at + 1), hit)),
@@ -82,7 +83,10 @@ export function facetUrl(profile: CorpusProfile, facet: string, value: string): 
 /** A warning with its code and what it speaks of, for programs, and what it says, for their readers. */
 function warningJson(warning: Warning): WarningJson {
   const { code, ...data } = warning;
-  return { code, message: englishWarning(warning), ...data };
+  const message = englishWarning(warning);
+  if (!('at' in data)) return { code, message, ...data };
+  const { at, ...others } = data;
+  return { code, message, ...others, ...('by' in others ? { by: [...others.by] } : {}), offset: at };
 }
 
 /** The search whose page holds the result at this place: pages have ten results each, whatever a program asked for. */

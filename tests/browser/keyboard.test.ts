@@ -115,6 +115,16 @@ describe('suggestions', () => {
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     expect(await page.locator('#suggestions').isVisible()).toBe(false);
     expect(await box.inputValue()).toBe('mark');
+    await page.keyboard.press('Escape');
+    expect(await box.inputValue()).toBe('');
+
+    await page.keyboard.type('mark');
+    await page.locator('#suggestions [role="group"] [role="option"] data').first().waitFor();
+    expect(await page.locator('#suggestions-status').textContent()).toMatch(/^[1-8] suggestions?$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('Escape');
 
     await page.keyboard.press('ArrowDown');
     await page.locator('#suggestions [role="option"]').first().waitFor();

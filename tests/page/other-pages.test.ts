@@ -129,7 +129,15 @@ describe('the fields on the help page', () => {
       FIELDS.split(', ')
         .map((field) => `${field}:2022`)
         .join(' '),
-      FACETS.filter(({ field }) => field !== 'none').map(({ name }) => name),
+      {
+        fields: FACETS.filter(({ field }) => field !== 'none').map(({ name }) => ({
+          name,
+          isNumber: false,
+          aliases: [],
+        })),
+        findSpacedCompound: () => null,
+        findTranslatedName: () => null,
+      },
     );
     expect(warnings.filter(({ code }) => code === 'unknown-field')).toEqual([]);
   });

@@ -199,7 +199,7 @@ describe('another archive', () => {
     it('suggests the values of its facets', async () => {
       expect(await json('/api/v1/suggest?q=heron&hl=es')).toMatchObject({
         suggestions: expect.arrayContaining([
-          { kind: 'facet', text: 'barco: Grey Heron', url: '/search?boat=Grey+Heron' },
+          { kind: 'facet', text: 'barco: Grey Heron', url: '/search?boat=Grey+Heron', count: 3 },
         ]) as unknown,
       });
     });

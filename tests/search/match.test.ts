@@ -136,7 +136,7 @@ describe('what always binds', () => {
     expect(results.sort).toBe('newest');
     expect(results.hits.map((hit) => hit.plan.id)).toEqual(['plural', 'apart', 'far']);
     const misspelt = await searchFor(plans, 'waste -robers');
-    expect(misspelt).toMatchObject({ total: 4, didYouMean: null });
+    expect(misspelt).toMatchObject({ total: 4, respelling: null, offer: null });
   });
 
   it('does not look into web addresses, nor over them', async () => {

@@ -38,7 +38,10 @@ async function checkSnippets(index: SearchIndex, q: string, rest: Parameters<typ
       const words = new Set(tokenize(source).map(({ start, end }) => source.slice(start, end)));
       for (const { start, end } of tokenize(text))
         expect(words.has(text.slice(start, end)) || text.length > 230).toBe(true);
-      for (const segment of snippet.segments) if (segment.marked) expect(words.has(segment.text)).toBe(true);
+      for (const segment of snippet.segments.filter(({ marked }) => marked)) {
+        for (const { start, end } of tokenize(segment.text))
+          expect(words.has(segment.text.slice(start, end))).toBe(true);
+      }
     }
   }
 }

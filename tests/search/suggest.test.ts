@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Suggestion } from '../../src/search/search-index.js';
+import { EMPTY_QUERY, type SearchQuery } from '../../src/query/search-query.js';
+import type { SearchIndex, Suggestion } from '../../src/search/search-index.js';
 import { indexOf } from '../support/index-of.js';
 import { makePlan } from '../support/make-plan.js';
 import { searchFor } from '../support/search-for.js';
@@ -22,7 +23,9 @@ const index = indexOf([
 ]);
 const wordsOf = (suggestions: readonly Suggestion[]): string[] =>
   suggestions.flatMap((each) => (each.kind === 'query' ? [each.text] : []));
-const texts = async (typed: string): Promise<string[]> => wordsOf(await index.suggest(typed));
+const suggestIn = (from: SearchIndex, q: string, limit = 8, rest: Partial<SearchQuery> = {}) =>
+  from.suggest({ ...EMPTY_QUERY, ...rest, q }, { language: 'en', limit });
+const texts = async (typed: string): Promise<string[]> => wordsOf(await suggestIn(index, typed));
 
 describe('suggest', () => {
   it('completes words, then phrases, from one letter on', async () => {
@@ -32,13 +35,15 @@ describe('suggest', () => {
   });
 
   it('offers facet values and titles', async () => {
-    expect((await index.suggest('ken'))[0]).toEqual({
+    expect(await suggestIn(index, 'ken')).toContainEqual({
       kind: 'facet',
       facet: 'country',
       value: 'Kenya',
       label: 'Kenya',
+      q: '',
+      total: 2,
     });
-    expect(await index.suggest('lake of')).toContainEqual({
+    expect(await suggestIn(index, 'lake of')).toContainEqual({
       kind: 'plan',
       id: 'b',
       title: 'Lake of lamps',
@@ -46,13 +51,13 @@ describe('suggest', () => {
   });
 
   it('offers no title for one or two letters, and no value of a facet that is not suggested', async () => {
-    expect((await index.suggest('la')).map(({ kind }) => kind)).not.toContain('plan');
-    expect((await index.suggest('clos')).map(({ kind }) => kind)).not.toContain('facet');
+    expect((await suggestIn(index, 'la')).map(({ kind }) => kind)).not.toContain('plan');
+    expect((await suggestIn(index, 'clos')).map(({ kind }) => kind)).not.toContain('facet');
   });
 
   it('puts a title that begins as typed before one that has it further on', async () => {
     const titled = indexOf(['A lake', 'Lake shores'].map((title, at) => makePlan({ id: `p${at}`, title })));
-    const titles = (await titled.suggest('lake')).flatMap((each) => (each.kind === 'plan' ? [each.title] : []));
+    const titles = (await suggestIn(titled, 'lake')).flatMap((each) => (each.kind === 'plan' ? [each.title] : []));
     expect(titles).toEqual(['Lake shores', 'A lake']);
   });
 
@@ -61,7 +66,7 @@ describe('suggest', () => {
       makePlan({ id, insights: ['Waste is heavy. Management is light.'] }),
     );
     const together = ['f', 'g'].map((id) => makePlan({ id, insights: ['Waste markets'] }));
-    const [first] = wordsOf(await indexOf([...apart, ...together]).suggest('waste m'));
+    const [first] = wordsOf(await suggestIn(indexOf([...apart, ...together]), 'waste m'));
     expect(first).toBe('waste markets');
   });
 
@@ -70,7 +75,7 @@ describe('suggest', () => {
     const many = indexOf(
       words.map((word) => makePlan({ id: word, title: `Lan ${word}`, insights: [word], values: { theme: [word] } })),
     );
-    const kinds = (await many.suggest('lan', 100)).map(({ kind }) => kind);
+    const kinds = (await suggestIn(many, 'lan', 100)).map(({ kind }) => kind);
     const count = (wanted: Suggestion['kind']): number => kinds.filter((kind) => kind === wanted).length;
     expect({ query: count('query'), facet: count('facet'), plan: count('plan') }).toEqual({
       query: 6,
@@ -80,7 +85,7 @@ describe('suggest', () => {
   });
 
   it('forgives typing errors and missing accents', async () => {
-    expect(await texts('wasre b')).toContain('waste banks');
+    expect(await texts('wasre b')).toContain('wasre banks');
     expect(await texts('inforaml')).toContain('informal');
     expect(await texts('educ')).toContain('éducation');
     // Two slips in a short word are another word.
@@ -101,19 +106,53 @@ describe('suggest', () => {
       ...Array.from({ length: 20 }, (_, at) => makePlan({ id: `p${at}`, insights: ['Waste management'] })),
       makePlan({ id: 'label', values: { method: ['Wasfography'] }, insights: ['Waste'] }),
     ]);
-    const found = await Promise.all(['was', 'wast', 'wasf'].map((typed) => labelled.suggest(typed)));
+    const found = await Promise.all(['was', 'wast', 'wasf'].map((typed) => suggestIn(labelled, typed)));
     expect(new Set(found.flatMap(wordsOf))).toEqual(new Set(['waste', 'waste management']));
   });
 
   it('suggests words of a single plan', async () => {
     const alone = indexOf([makePlan({ id: 'one', title: 'Lanterns', insights: ['Two lanterns'] })]);
-    expect(wordsOf(await alone.suggest('l'))).toEqual(['lanterns']);
-    expect((await alone.suggest('lan')).map(({ kind }) => kind)).toContain('plan');
+    expect(wordsOf(await suggestIn(alone, 'l'))).toEqual(['lanterns']);
+    expect((await suggestIn(alone, 'lan')).map(({ kind }) => kind)).toContain('plan');
   });
 
   it('keeps to the limit, and has nothing for nothing', async () => {
-    expect(await index.suggest('w', 2)).toHaveLength(2);
-    for (const typed of ['', '  ', '-"*', 'qqqq', '__proto__']) expect(await index.suggest(typed)).toEqual([]);
+    expect(await suggestIn(index, 'w', 2)).toHaveLength(2);
+    for (const typed of ['', '  ', '-"*', 'qqqq', '__proto__']) expect(await suggestIn(index, typed)).toEqual([]);
+  });
+});
+
+describe('what was typed before the last word', () => {
+  it.each<[string, string]>([
+    ['Soir -was', 'Soir -waste'],
+    ['soir NOT was', 'soir NOT waste'],
+    ['"waste b', '"waste banks"'],
+    ['country:Ken', 'country:Kenya'],
+    ['insight:wor', 'insight:workers'],
+    ['lamps OR inf', 'lamps OR informal'],
+    ['(lamps OR wor', '(lamps OR workers'],
+  ])('stays to the letter: %s', async (typed, expected) => {
+    expect(await texts(typed)).toContain(expected);
+  });
+
+  it('stays a search beside a filter that is taken, with the other filters and the view', async () => {
+    const [facet] = (await suggestIn(index, 'waste ken')).filter(({ kind }) => kind === 'facet');
+    expect(facet).toMatchObject({ value: 'Kenya', q: 'waste', total: 2 });
+  });
+
+  it('is counted as the search it leads to, under the filters there are', async () => {
+    const facets = new Map([['theme', ['waste']]]);
+    for (const each of await suggestIn(index, 'wast', 8, { facets })) {
+      if (each.kind !== 'query') continue;
+      expect(each.total).toBe((await searchFor(index, each.text, { facets })).total);
+    }
+    expect(await suggestIn(index, 'sta', 8, { facets })).toEqual([]);
+  });
+
+  it('comes in groups: searches, filters, plans', async () => {
+    const kinds = (await suggestIn(index, 'wast')).map(({ kind }) => kind);
+    expect(kinds).toEqual([...kinds].sort((a, b) => 'query facet plan'.indexOf(a) - 'query facet plan'.indexOf(b)));
+    expect(new Set(kinds).size).toBe(3);
   });
 });
 

@@ -67,23 +67,62 @@ describe('spelling', () => {
 
   it('replaces a word that the corpus lacks by the nearest, and says so', async () => {
     const results = await searchFor(spelling, 'the insigths of');
-    expect(results.didYouMean).toEqual({ query: 'the insights of', words: [{ from: 'insigths', to: 'insights' }] });
+    expect(results.respelling).toEqual({ query: 'the insights of', words: [{ from: 'insigths', to: 'insights' }] });
     expect(results.total).toBe(60);
     expect(new Set(markedWords(results))).toEqual(new Set(['insights']));
   });
 
-  it.each(['entrepeneurship port', 'insighta', 'tonibung', '"Entrepeneurship at"'])(
+  it.each(['insighta', 'tonibung', '"Entrepeneurship at"'])(
     'never replaces a word that the corpus has, however rare: %s',
     async (q) => {
       const results = await searchFor(spelling, q);
-      expect(results.didYouMean).toBeNull();
-      expect(results.total).toBe(1);
+      expect(results.respelling).toBeNull();
+      expect(results.hits.map(({ plan }) => plan.id)).toEqual([q.includes('at') ? 'typo' : 'name']);
     },
   );
 
+  it('offers a far more frequent neighbour of a rare word, with what it would give', async () => {
+    const { offer, total } = await searchFor(spelling, 'insighta');
+    expect(total).toBe(1);
+    expect(offer).toEqual({ query: 'insights', words: [{ from: 'insighta', to: 'insights' }], total: 60 });
+    expect((await searchFor(spelling, 'insighta', { spell: false })).offer).toBeNull();
+    expect((await searchFor(spelling, 'tonibung')).offer).toBeNull();
+  });
+
+  it('joins typing errors of the corpus with the right word, and marks them', async () => {
+    for (const q of ['entrepeneurship', 'entrepreneurship']) expect((await searchFor(spelling, q)).total).toBe(61);
+    expect(markedWords(await searchFor(spelling, 'entrepreneurship port'))).toContain('Entrepeneurship');
+  });
+
+  it('offers a spelling for a name, and for a short word, and takes none', async () => {
+    const towns = indexOf([makePlan({ id: 'a', insights: ['A wide area of Nairobi'] })]);
+    for (const q of ['arua', 'near Nairobo', 'NairoBo']) {
+      const { respelling, warnings } = await searchFor(towns, q);
+      expect(respelling).toBeNull();
+      expect(warnings.map(({ code }) => code)).toContain('word-unknown');
+    }
+    expect((await searchFor(towns, 'arua')).offer).toMatchObject({ query: 'area', total: 1 });
+    expect((await searchFor(towns, 'Nairobo')).respelling).toMatchObject({ query: 'nairobi' });
+  });
+
+  it('says of a last word that it was completed, and with what', async () => {
+    const { warnings } = await searchFor(spelling, 'insights entrepr');
+    expect(warnings).toEqual([{ code: 'word-completed', word: 'entrepr', by: ['entrepreneurship'], at: 9 }]);
+  });
+
+  it('takes a rare last word for a beginning too, itself first', async () => {
+    const plans = Array.from({ length: 30 }, (_, at) => makePlan({ id: `p${at}`, insights: ['The climate changes'] }));
+    const half = indexOf([...plans, makePlan({ id: 'own', insights: ['El clima cambia'] })]);
+    const results = await searchFor(half, 'clima');
+    expect([results.total, results.hits[0]?.plan.id]).toEqual([31, 'own']);
+    expect(results.warnings).toMatchObject([{ code: 'word-completed', by: ['climate'] }]);
+    expect((await searchFor(half, 'clima', { spell: false })).total).toBe(1);
+    expect((await searchFor(half, 'clima cambia')).warnings).toEqual([]);
+  });
+
   it('searches as typed with spell=off', async () => {
     const results = await searchFor(spelling, 'entrepeneurship port', { spell: false });
-    expect(results.didYouMean).toBeNull();
+    expect(results.respelling).toBeNull();
     expect(results.hits.map((hit) => hit.plan.id)).toEqual(['typo']);
     expect((await searchFor(spelling, 'insigths', { spell: false })).total).toBe(0);
   });
@@ -98,25 +137,25 @@ describe('spelling', () => {
   it.each<[string, string, Readonly<Record<string, number>>]>([
     ['the nearer before one that is not twenty times as frequent', 'plantaton', { plantation: 1, plantain: 6 }],
     ['one that is more than twenty times as frequent before the nearer', 'plantaton', { plantain: 25, plantation: 1 }],
-    ['one that begins alike before a more frequent one that does not', 'bamp', { bump: 1, lamp: 3 }],
-    ['the first in the alphabet where all else is equal', 'lamq', { lamb: 1, lamp: 1 }],
+    ['one that begins alike and none that does not', 'bampers', { bumpers: 1, hampers: 60 }],
+    ['the first in the alphabet where all else is equal', 'lampaq', { lampab: 1, lampap: 1 }],
     ['one two edits away where the word is longer than seven letters', 'lanterxx', { lanterns: 1 }],
   ])('takes %s: %s', async (_, typed, frequencies) => {
     const corpus = Object.entries(frequencies).flatMap(([word, times]) =>
       Array.from({ length: times }, (__, at) => makePlan({ id: `${word}${at}`, insights: [word] })),
     );
     const [right] = Object.keys(frequencies);
-    expect((await searchFor(indexOf(corpus), typed)).didYouMean?.query).toBe(right);
+    expect((await searchFor(indexOf(corpus), typed)).respelling?.query).toBe(right);
   });
 
   it.each([
     ['two edits away in a word of seven letters', 'lxxtern', 'lantern'],
     ['two edits away that begins otherwise', 'plastiques', 'pratiques'],
   ])('takes no word %s', async (_, typed, word) => {
-    expect((await searchFor(indexOf([makePlan({ id: 'a', insights: [word] })]), typed)).didYouMean).toBeNull();
+    expect((await searchFor(indexOf([makePlan({ id: 'a', insights: [word] })]), typed)).respelling).toBeNull();
   });
 
   it('leaves numbers, short words and what nothing is near to as they are', async () => {
-    for (const q of ['2O22', 'port5', 'prt', 'xylophone']) expect((await searchFor(spelling, q)).didYouMean).toBeNull();
+    for (const q of ['2O22', 'port5', 'prt', 'xylophone']) expect((await searchFor(spelling, q)).respelling).toBeNull();
   });
 });

@@ -28,6 +28,7 @@ describe('/api/v1/search', () => {
         'totalAll',
         'relaxed',
         'didYouMean',
+        'respelt',
         'warnings',
         'tookMs',
         'hits',
@@ -93,8 +94,10 @@ describe('the warnings of a search', () => {
     ['page=99', { code: 'page-moved', asked: '99', page: 1 }],
     ['perPage=1000', { code: 'value-dropped', name: 'perPage', value: '1000' }],
     ['perPage=20&perPage=30', { code: 'repeated', name: 'perPage' }],
-    ['q=colour:red', { code: 'unknown-field', field: 'colour' }],
-    ['q=%22creative', { code: 'quote-open', text: 'creative' }],
+    ['q=creative+OR', { code: 'not-understood', text: 'OR', offset: 9 }],
+    ['q=%22creative', { code: 'quote-open', text: 'creative', offset: 0 }],
+    ['q=creative+xylophone', { code: 'word-unknown', word: 'xylophone', offset: 9 }],
+    ['q=country:Atlantis', { code: 'no-such-value', field: 'country', value: 'Atlantis', offset: 8 }],
   ])('say of %s its code, what it speaks of, and a sentence', async (params, warning) => {
     const { warnings } = await json(`/api/v1/search?${params}`);
     expect(warnings).toEqual([{ ...warning, message: expect.stringMatching(/^[^{}]{10,}\.$/) as string }]);

@@ -22,7 +22,16 @@ describe('/api/v1/suggest', () => {
     ['q=phil&hl=fr', 'pays: Philippines'],
     ['q=phil&hl=es', 'país: Filipinas'],
   ])('%s names a facet and its value in the language asked for, else in English', async (params, text) => {
-    expect(await suggest(params)).toContainEqual({ text, kind: 'facet', url: '/search?country=Philippines' });
+    expect(await suggest(params)).toContainEqual({ text, kind: 'facet', url: '/search?country=Philippines', count: 1 });
+  });
+
+  it('keeps the words before, the other filters and the view in every address', async () => {
+    const found = await suggest('q=market+phil&view=learnings&region=RBAP&hl=fr');
+    const url = found.find(({ kind }) => kind === 'facet')?.url;
+    if (url !== undefined) expect(url).toBe('/search?q=market&view=learnings&region=RBAP&country=Philippines');
+    for (const each of await suggest('q=mark&year=2022')) {
+      if (each.kind !== 'plan') expect(each.url).toContain('year=2022');
+    }
   });
 
   it('gives eight, and no more', async () => {

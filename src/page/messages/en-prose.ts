@@ -20,6 +20,11 @@ const warnings: WarningMessages = {
   'quote-open': () => 'A quotation mark was not closed; the phrase was read to the end.',
   'not-understood': (v) => `“${v.text}” was not understood and was searched as plain words.`,
   'unknown-field': (v) => `There is no field “${v.field}”; it was searched as plain words.`,
+  'wildcard-misplaced': (v) =>
+    `Only a * at the end of a word stands for other letters; “${v.text}” was searched just as it is.`,
+  'word-unknown': (v) => `No plan has “${v.word}”.`,
+  'word-completed': (v) => `“${v.word}” was read as the beginning of ${v.by.map((word) => `“${word}”`).join(', ')}.`,
+  'no-such-value': (v) => `No plan has “${v.value}” as its “${v.field}”.`,
   'nothing-to-search': (v) => `“${v.text}” is too common or has no letters, and was not searched for.`,
 };
 
@@ -86,7 +91,18 @@ export const enProse = {
         paragraphs: [
           'A plan is a result if the words it has carry at least a third of the weight of your query; rare words weigh more than common ones. A result that lacks a word says which one. Above the list you can ask for those that have all your words.',
           'Phrases in quotation marks, words with a minus and words with a field always bind: a plan without them is no result.',
-          'A word that no plan has is replaced by the nearest one that some plan has. The page says so, and one link searches exactly as you typed.',
+          'Where you ask for three words or more, a plan that has all but one is a result too.',
+          'A word that no plan has is replaced by the nearest one that some plan has. The page says so, and one link searches exactly as you typed. A word that a plan has is never replaced: where another is far more common, it is offered. Names and words of less than five letters stay as they are.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'How words are compared',
+        paragraphs: [
+          'Case, accents, full-width letters and the kind of dash or apostrophe do not matter. Endings do not either: waste and wastes, recycle and recycling are one word, by the rules of English, French and Spanish.',
+          'A word with a sign in it is one word: e-waste, M&E, 24/7, 3.5. Joined, hyphenated and spaced spellings find each other, the one you typed first; 1,000 is 1000, and N.G.O. is NGO.',
+          'The commonest words (the, of, les, para) are left out where you ask for something else too. In capitals they count: IT, WHO, US.',
+          'Rare words that are a common one mistyped count as that one. A phrase stays within a sentence. Web addresses in a text are not searched.',
         ],
         terms: [],
       },

@@ -26,6 +26,8 @@ export const en = {
     submit: 'Search',
     suggestions: 'Suggestions',
     suggestionKind: { query: 'words', plan: 'plan', facet: 'filter' },
+    suggestionGroups: { query: 'Searches', facet: 'Filters', plan: 'Plans' },
+    suggestionCount: (count: number) => (count === 0 ? 'No suggestions' : n(count, 'suggestion', 'suggestions')),
   },
   roles: {
     title: 'Title',
@@ -105,6 +107,7 @@ export const en = {
     haveAllNone: 'None has all your words; each of these has some of them.',
     showMost: 'Show those that lack some of them too',
     insteadPlain: 'Showing results for',
+    didYouMean: 'Did you mean',
     searchAsTyped: 'Search instead for',
     asTyped: 'Searched as typed.',
     correctSpelling: 'Search with spelling help',

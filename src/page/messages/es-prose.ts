@@ -49,6 +49,11 @@ export const esProse: typeof enProse = {
     'quote-open': () => 'Unas comillas no se cerraron; la frase se leyó hasta el final.',
     'not-understood': (v) => `«${v.text}» no se entendió y se buscó como simples palabras.`,
     'unknown-field': (v) => `No hay ningún campo «${v.field}»; se buscó como simples palabras.`,
+    'wildcard-misplaced': (v) =>
+      `Solo un * al final de una palabra vale por otras letras; «${v.text}» se buscó tal cual.`,
+    'word-unknown': (v) => `Ningún plan tiene «${v.word}».`,
+    'word-completed': (v) => `«${v.word}» se leyó como el comienzo de ${v.by.map((word) => `«${word}»`).join(', ')}.`,
+    'no-such-value': (v) => `Ningún plan tiene «${v.value}» en «${v.field}».`,
     'nothing-to-search': (v) => `«${v.text}» es demasiado común o no tiene letras, y no se buscó.`,
   },
   warningsHeading: 'Tenga en cuenta',
@@ -79,7 +84,18 @@ export const esProse: typeof enProse = {
         paragraphs: [
           'Un plan es un resultado si las palabras que contiene llevan al menos un tercio del peso de su consulta; las palabras raras pesan más que las comunes. Un resultado al que le falta una palabra dice cuál. Encima de la lista puede pedir los que contienen todas sus palabras.',
           'Las frases entre comillas, las palabras con un signo menos y las palabras con un campo siempre obligan.',
+          'Si pide tres palabras o más, un plan que las tiene todas menos una también es un resultado.',
           'Una palabra que ningún plan contiene se reemplaza por la más cercana que exista. La página lo dice, y un enlace busca exactamente lo que escribió.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Cómo se comparan las palabras',
+        paragraphs: [
+          'Las mayúsculas, las tildes, las letras de ancho completo y el tipo de guion o apóstrofo no importan. Las terminaciones tampoco, según las reglas del inglés, el francés y el español.',
+          'Una palabra que lleva un signo es una sola: e-waste, M&E, 24/7, 3.5. Las formas juntas, con guion y separadas se encuentran entre sí, primero la que usted escribió; 1,000 es 1000, y N.G.O. es NGO.',
+          'Las palabras más comunes (the, of, les, para) se dejan fuera si pide algo más. En mayúsculas cuentan: IT, WHO, US.',
+          'Las palabras raras que son una errata de una común cuentan como esta. Una frase queda dentro de una oración. Las direcciones web no se buscan.',
         ],
         terms: [],
       },

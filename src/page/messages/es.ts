@@ -25,6 +25,8 @@ export const es: Messages = {
     submit: 'Buscar',
     suggestions: 'Sugerencias',
     suggestionKind: { query: 'palabras', plan: 'plan', facet: 'filtro' },
+    suggestionGroups: { query: 'Búsquedas', facet: 'Filtros', plan: 'Planes' },
+    suggestionCount: (count) => (count === 0 ? 'Ninguna sugerencia' : n(count, 'sugerencia', 'sugerencias')),
   },
   roles: {
     title: 'Título',
@@ -104,6 +106,7 @@ export const es: Messages = {
     haveAllNone: 'Ninguno contiene todas sus palabras; cada uno de estos contiene una parte.',
     showMost: 'Mostrar también aquellos a los que les falta alguna',
     insteadPlain: 'Resultados para',
+    didYouMean: 'Quizá quiso decir',
     searchAsTyped: 'Buscar en cambio',
     asTyped: 'Buscado tal como se escribió.',
     correctSpelling: 'Buscar con ayuda ortográfica',

@@ -49,6 +49,12 @@ export const frProse: typeof enProse = {
     'quote-open': () => 'Un guillemet n’était pas fermé ; l’expression a été lue jusqu’à la fin.',
     'not-understood': (v) => `« ${v.text} » n’a pas été compris et a été cherché comme de simples mots.`,
     'unknown-field': (v) => `Il n’y a pas de champ « ${v.field} » ; il a été cherché comme de simples mots.`,
+    'wildcard-misplaced': (v) =>
+      `Seul un * à la fin d’un mot remplace d’autres lettres ; « ${v.text} » a été cherché tel quel.`,
+    'word-unknown': (v) => `Aucun plan ne contient « ${v.word} ».`,
+    'word-completed': (v) =>
+      `« ${v.word} » a été lu comme le début de ${v.by.map((word) => `« ${word} »`).join(', ')}.`,
+    'no-such-value': (v) => `Aucun plan n’a « ${v.value} » pour « ${v.field} ».`,
     'nothing-to-search': (v) => `« ${v.text} » est trop courant ou n’a pas de lettres, et n’a pas été cherché.`,
   },
   warningsHeading: 'À noter',
@@ -79,7 +85,18 @@ export const frProse: typeof enProse = {
         paragraphs: [
           'Un plan est un résultat si les mots qu’il contient portent au moins un tiers du poids de votre demande ; les mots rares pèsent plus que les mots courants. Un résultat auquel un mot manque dit lequel. Au-dessus de la liste, vous pouvez demander ceux qui contiennent tous vos mots.',
           'Les expressions entre guillemets, les mots précédés d’un moins et les mots avec un champ sont toujours obligatoires.',
+          'Si vous demandez trois mots ou plus, un plan qui les a tous sauf un est aussi un résultat.',
           'Un mot qu’aucun plan ne contient est remplacé par le plus proche qui existe. La page le dit, et un lien cherche exactement ce que vous avez saisi.',
+        ],
+        terms: [],
+      },
+      {
+        heading: 'Comment les mots sont comparés',
+        paragraphs: [
+          'La casse, les accents, les lettres pleine chasse et la sorte de tiret ou d’apostrophe ne comptent pas. Les terminaisons non plus, selon les règles de l’anglais, du français et de l’espagnol.',
+          'Un mot qui contient un signe est un seul mot : e-waste, M&E, 24/7, 3.5. Les formes soudées, à trait d’union et séparées se trouvent l’une l’autre, celle que vous avez tapée en premier ; 1,000 est 1000, et N.G.O. est NGO.',
+          'Les mots les plus courants (the, of, les, para) sont laissés de côté si vous demandez autre chose aussi. En capitales ils comptent : IT, WHO, US.',
+          'Les mots rares qui sont une faute de frappe d’un mot courant comptent comme celui-ci. Une expression reste dans une phrase. Les adresses du web ne sont pas cherchées.',
         ],
         terms: [],
       },

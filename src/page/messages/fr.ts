@@ -25,6 +25,8 @@ export const fr: Messages = {
     submit: 'Chercher',
     suggestions: 'Suggestions',
     suggestionKind: { query: 'mots', plan: 'plan', facet: 'filtre' },
+    suggestionGroups: { query: 'Recherches', facet: 'Filtres', plan: 'Plans' },
+    suggestionCount: (count) => (count === 0 ? 'Aucune suggestion' : n(count, 'suggestion', 'suggestions')),
   },
   roles: {
     title: 'Titre',
@@ -104,6 +106,7 @@ export const fr: Messages = {
     haveAllNone: 'Aucun ne contient tous vos mots ; chacun de ceux-ci en contient une partie.',
     showMost: 'Montrer aussi ceux auxquels il en manque',
     insteadPlain: 'Résultats pour',
+    didYouMean: 'Vouliez-vous dire',
     searchAsTyped: 'Chercher plutôt',
     asTyped: 'Cherché tel que saisi.',
     correctSpelling: 'Chercher avec l’aide orthographique',

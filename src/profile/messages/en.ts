@@ -79,7 +79,11 @@ export const en: ProfileMessages = {
     { terms: ['entrepreneur*', 'creat*'], text: 'Every word that begins like this.' },
     { terms: ['drought OR flood', 'waste OR water', 'creative OR waste'], text: 'Either of the two.' },
     { terms: ['barrier:procurement', 'barrier:funding', 'barrier:understanding'], text: 'The word in a barrier.' },
-    { terms: ['year:2021..2023'], text: 'Plans of these years.' },
+    {
+      terms: ['(waste OR water) NOT plastic', '(waste OR women) NOT plastic', '(creative OR waste) NOT plastic'],
+      text: 'Brackets group; NOT leaves out what follows, as a minus does.',
+    },
+    { terms: ['year:2021..2023'], text: 'Plans of these years; also year:2021-2023, year:>2021 and year:2021,2023.' },
   ],
   about,
 };

@@ -101,7 +101,11 @@ export const es: ProfileMessages = {
     { terms: ['entrepreneur*', 'creat*'], text: 'Toda palabra que empiece así.' },
     { terms: ['drought OR flood', 'waste OR water', 'creative OR waste'], text: 'Una de las dos.' },
     { terms: ['barrier:procurement', 'barrier:funding', 'barrier:understanding'], text: 'La palabra en un obstáculo.' },
-    { terms: ['year:2021..2023'], text: 'Planes de estos años.' },
+    {
+      terms: ['(waste OR water) NOT plastic', '(waste OR women) NOT plastic', '(creative OR waste) NOT plastic'],
+      text: 'Los paréntesis agrupan; NOT deja fuera lo que sigue, como un menos.',
+    },
+    { terms: ['year:2021..2023'], text: 'Planes de esos años; también year:2021-2023, year:>2021 y year:2021,2023.' },
   ],
   about,
 };

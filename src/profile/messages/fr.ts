@@ -102,7 +102,14 @@ export const fr: ProfileMessages = {
     { terms: ['entrepreneur*', 'creat*'], text: 'Tous les mots qui commencent ainsi.' },
     { terms: ['drought OR flood', 'waste OR water', 'creative OR waste'], text: 'L’un ou l’autre.' },
     { terms: ['barrier:procurement', 'barrier:funding', 'barrier:understanding'], text: 'Le mot dans un obstacle.' },
-    { terms: ['year:2021..2023'], text: 'Les plans de ces années.' },
+    {
+      terms: ['(waste OR water) NOT plastic', '(waste OR women) NOT plastic', '(creative OR waste) NOT plastic'],
+      text: 'Les parenthèses groupent ; NOT écarte ce qui suit, comme un moins.',
+    },
+    {
+      terms: ['year:2021..2023'],
+      text: 'Les plans de ces années ; aussi year:2021-2023, year:>2021 et year:2021,2023.',
+    },
   ],
   about,
 };

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../../plan/language.js';
 import type { CorpusProfile } from '../../plan/corpus-profile.js';
 import type { FacetDefinition } from '../../plan/facet.js';
 import { facetValues, type Plan } from '../../plan/plan.js';
@@ -9,14 +10,16 @@ import { addAt } from './at.js';
 export const MAX_FACETS = 16;
 
 /** One facet over a corpus, as plain data: its values, and which plans have which. */
-export interface FacetColumn extends Pick<FacetDefinition, 'name' | 'field' | 'suggested'> {
+export interface FacetColumn extends Pick<FacetDefinition, 'name' | 'field' | 'searchable' | 'suggested'> {
   /** Values by their number, in the order of their labels. */
   readonly values: readonly string[];
+  /** What the facet is called in every language, folded. */
+  readonly aliases: readonly string[];
   /** English. */
   readonly labels: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** The terms of each value and its label. */
-  readonly terms: readonly ReadonlySet<string>[];
+  /** By value: the terms of the value itself, then of its label in each language, in the order of LANGUAGES. */
+  readonly names: readonly (readonly (readonly string[])[])[];
   /** How many plans have each value. */
   readonly planCounts: readonly number[];
   /** By plan: the numbers of its values. */
@@ -30,23 +33,25 @@ const byLabel = new Intl.Collator('en', { numeric: true });
 /** @throws where there are more facets than bits */
 export function buildFacetColumns(plans: readonly Plan[], profile: CorpusProfile): readonly FacetColumn[] {
   if (profile.facets.length > MAX_FACETS) throw new Error(`a profile may have ${MAX_FACETS} facets`);
-  return profile.facets.map((facet) => buildColumn(plans, facet, labelOf(profile, facet.name)));
+  return profile.facets.map((facet) => buildColumn(plans, facet, profile));
 }
 
-/** The labels of a plan's values that are searched as its words, one a line. */
+/** The labels of a plan's values that are searched as its words, in English, one a line. */
 export function searchableLabels(plan: Plan, profile: CorpusProfile): string {
   return profile.facets
     .filter(({ searchable }) => searchable)
-    .flatMap(({ name }) => facetValues(plan, name).map(labelOf(profile, name)))
+    .flatMap(({ name }) => facetValues(plan, name).map(labelOf(profile, name, 'en')))
     .join('\n');
 }
 
-function labelOf(profile: CorpusProfile, facet: string): (value: string) => string {
-  const messages = profile.messages.en.facets[facet];
+function labelOf(profile: CorpusProfile, facet: string, language: Language): (value: string) => string {
+  const messages = profile.messages[language].facets[facet];
   return (value) => messages?.valueLabel(value) ?? value;
 }
 
-function buildColumn(plans: readonly Plan[], facet: FacetDefinition, label: (value: string) => string): FacetColumn {
+function buildColumn(plans: readonly Plan[], facet: FacetDefinition, profile: CorpusProfile): FacetColumn {
+  const label = labelOf(profile, facet.name, 'en');
+  const inLanguages = LANGUAGES.map((language) => labelOf(profile, facet.name, language));
   const valuesByPlan = plans.map((plan) => facetValues(plan, facet.name));
   const labelled = [...new Set(valuesByPlan.flat())].map((value) => ({ value, label: label(value) }));
   labelled.sort((a, b) => byLabel.compare(a.label, b.label) || byCodeUnit(a.value, b.value));
@@ -57,32 +62,41 @@ function buildColumn(plans: readonly Plan[], facet: FacetDefinition, label: (val
   return {
     name: facet.name,
     field: facet.field,
+    searchable: facet.searchable,
     suggested: facet.suggested,
     values: labelled.map(({ value }) => value),
+    aliases: LANGUAGES.flatMap((language) =>
+      termsOf(profile.messages[language].facets[facet.name]?.label ?? '').join(' '),
+    ),
     labels: labelled.map((each) => each.label),
     numbers,
-    terms: labelled.map((each) => new Set(termsOf(`${each.value} ${each.label}`))),
+    names: labelled.map(({ value }) => [value, ...inLanguages.map((labelIn) => labelIn(value))].map(termsOf)),
     planCounts,
     byPlan,
     knownLabels: new Map(facet.knownValues.map((value) => [value, label(value)])),
   };
 }
 
-/** Numbers of the values that `name:value` means: those with all these terms; a name given in full means that one alone. */
+/**
+ * Numbers of the values that `name:value` means: those with all these terms in one of their names; a name given in full
+ * means that value alone.
+ */
 export function valuesWithTerms(column: FacetColumn, terms: readonly string[], prefix: boolean): ReadonlySet<number> {
   const found = new Set<number>();
-  column.terms.forEach((own, number) => {
-    const all = terms.every((term, place) =>
-      prefix && place === terms.length - 1 ? [...own].some((each) => each.startsWith(term)) : own.has(term),
-    );
-    if (all) found.add(number);
-  });
-  if (prefix || column.field !== 'names') return found;
+  const named = new Set<number>();
   // Guinea, not Guinea-Bissau.
-  const name = terms.join(' ');
-  const isName = (text: string | undefined): boolean => termsOf(text ?? '').join(' ') === name;
-  const named = [...found].filter((number) => isName(column.values[number]) || isName(column.labels[number]));
-  return named.length > 0 ? new Set(named) : found;
+  const isName = (name: readonly string[]): boolean => !prefix && name.join(' ') === terms.join(' ');
+  column.names.forEach((names, number) => {
+    if (names.some((name) => hasTerms(name, terms, prefix))) found.add(number);
+    if (column.field !== 'words' && names.some(isName)) named.add(number);
+  });
+  return named.size > 0 ? named : found;
+}
+
+function hasTerms(name: readonly string[], terms: readonly string[], prefix: boolean): boolean {
+  return terms.every((term, place) =>
+    prefix && place === terms.length - 1 ? name.some((each) => each.startsWith(term)) : name.includes(term),
+  );
 }
 
 function termsOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.js';
+import type { CollocationsData } from './collocations.js';
 import type { FacetColumn } from './facet-columns.js';
 import type { PlanOrders } from './plan-orders.js';
 import type { PostingsData } from './postings.js';
@@ -24,4 +25,5 @@ export interface IndexData {
   readonly postings: PostingsData;
   readonly learningPostings: PostingsData;
   readonly termPairs: TermPairsData;
+  readonly collocations: CollocationsData;
 }

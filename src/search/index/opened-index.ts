@@ -1,3 +1,5 @@
+import { openCollocations, type CollocationsFrom } from './collocations.js';
+import type { FacetField, FindSpacedCompound } from '../../query/query-syntax.js';
 import type { IndexData } from './index-data.js';
 import type { FacetColumn } from './facet-columns.js';
 import { learningUnits } from './learning-units.js';
@@ -5,9 +7,11 @@ import { passageParts } from './passage-parts.js';
 import type { PlanOrders } from './plan-orders.js';
 import { openPostings } from './postings.js';
 import { indexForRanking, LEARNING_BOOSTS, makeRanker } from './ranker.js';
-import { openSpelling, type FindNearest } from './spelling.js';
+import { spacedCompoundFinder } from './spaced-compounds.js';
+import { openSpelling, type Spelling } from './spelling.js';
 import { openTermPairs, type TermPairs } from './term-pairs.js';
 import { openTokenizedText } from './tokenized-text.js';
+import { translatedNameFinder, type FindTranslatedName } from './translated-names.js';
 import type { IndexedPlan, LearningUnits, PlanUnits } from './units.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -18,9 +22,14 @@ export interface OpenedIndex {
   readonly planUnits: PlanUnits;
   readonly learningUnits: LearningUnits;
   readonly vocabulary: Vocabulary;
-  readonly findNearest: FindNearest;
+  readonly spelling: Spelling;
   readonly termPairs: TermPairs;
+  readonly collocationsFrom: CollocationsFrom;
   readonly facets: readonly FacetColumn[];
+  /** The facets whose values a query may name. */
+  readonly fields: readonly FacetField[];
+  readonly findSpacedCompound: FindSpacedCompound;
+  readonly findTranslatedName: FindTranslatedName;
   readonly facet: (name: string) => FacetColumn | undefined;
   readonly orders: PlanOrders;
 }
@@ -59,9 +68,15 @@ export function openIndexData(data: IndexData): OpenedIndex {
       learnings,
     },
     vocabulary,
-    findNearest: openSpelling(vocabulary, postings),
+    spelling: openSpelling(vocabulary, postings),
     termPairs: openTermPairs(data.termPairs, vocabulary),
+    collocationsFrom: openCollocations(data.collocations),
     facets: data.facets,
+    fields: data.facets
+      .filter(({ field }) => field !== 'none')
+      .map(({ name, field, aliases }) => ({ name, isNumber: field === 'numbers', aliases })),
+    findSpacedCompound: spacedCompoundFinder(vocabulary, { texts, postings }),
+    findTranslatedName: translatedNameFinder(data.facets),
     facet: (name) => columns.get(name),
     orders: data.orders,
   };

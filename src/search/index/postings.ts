@@ -1,4 +1,5 @@
 import { addAt, at } from './at.js';
+import { forEachCompound } from './placed-compounds.js';
 import type { RoleMask } from './role-mask.js';
 import type { TokenizedText } from './tokenized-text.js';
 
@@ -38,18 +39,21 @@ export function buildPostings(texts: readonly TokenizedText[], vocabularySize: n
 function collectTerms(text: TokenizedText, scratch: Int32Array): { terms: number[]; roles: number[] } {
   const terms: number[] = [];
   const roles: number[] = [];
-  for (const { bit, from, to } of text.passages) {
-    for (let token = from; token < to; token += 1) {
-      const term = text.term(token);
-      let place = at(scratch, term);
-      if (place < 0) {
-        place = terms.length;
-        scratch[term] = place;
-        terms.push(term);
-        roles.push(0);
-      }
-      roles[place] = at(roles, place) | bit;
+  const add = (term: number, bit: RoleMask): void => {
+    let place = at(scratch, term);
+    if (place < 0) {
+      place = terms.length;
+      scratch[term] = place;
+      terms.push(term);
+      roles.push(0);
     }
+    roles[place] = at(roles, place) | bit;
+  };
+  for (const { bit, from, to } of text.passages) {
+    for (let token = from; token < to; token += 1) add(text.term(token), bit);
+    forEachCompound(text.compounds, from, to, (term) => {
+      add(term, bit);
+    });
   }
   for (const term of terms) scratch[term] = -1;
   return { terms, roles };
@@ -59,11 +63,11 @@ function collectTerms(text: TokenizedText, scratch: Int32Array): { terms: number
 export interface Postings {
   readonly unitCount: number;
   /** 1 for each unit that has one of the terms in one of the roles. */
-  unitsWith(terms: Iterable<number>, roles: RoleMask): Uint8Array;
+  readonly unitsWith: (terms: Iterable<number>, roles: RoleMask) => Uint8Array;
   /** In how many units a term occurs. */
-  frequency(term: number): number;
+  readonly frequency: (term: number) => number;
   /** In how many units one of some terms occurs. */
-  frequencyOfAny(terms: readonly number[]): number;
+  readonly frequencyOfAny: (terms: readonly number[]) => number;
 }
 
 export function openPostings({ unitCount, first, units, roles }: PostingsData): Postings {

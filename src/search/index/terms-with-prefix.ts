@@ -19,7 +19,7 @@ export function termsWithPrefix(vocabulary: Vocabulary, postings: Postings, pref
   for (let place = low; place < alphabetical.length; place += 1) {
     const term = at(alphabetical, place);
     if (!vocabulary.term(term).startsWith(prefix)) break;
-    found.push(term);
+    if (postings.frequency(term) > 0) found.push(term);
   }
   return found
     .map((term) => ({ term, frequency: postings.frequency(term) }))

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.js';
 import { at } from './at.js';
+import type { PlacedCompounds } from './placed-compounds.js';
 import { roleBit, type FieldRole, type RoleMask } from './role-mask.js';
 
 /** A text that is searched as one: words in different passages are never next to each other. */
@@ -19,10 +20,12 @@ export interface TokenizedText {
   readonly passages: readonly Passage[];
   /** Term of each token, by its number in the vocabulary. */
   readonly terms: Uint32Array;
-  term(token: number): number;
+  /** Tokens that are written as one word. */
+  readonly compounds: PlacedCompounds;
+  readonly term: (token: number) => number;
   /** UTF-16 offsets into the text of the token's passage. */
-  start(token: number): number;
-  end(token: number): number;
+  readonly start: (token: number) => number;
+  readonly end: (token: number) => number;
 }
 
 /** The same as plain data: the texts themselves stand in the plan. */
@@ -30,21 +33,25 @@ export interface TokenizedTextData {
   readonly terms: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  readonly compounds: PlacedCompounds;
   /** By passage: the number of the token after its last. */
   readonly passageEnds: Uint32Array;
-  /** The labels of the plan's facet values, one a line. */
+  /** The labels of the plan's facet values, in English, one a line. */
   readonly labels: string;
 }
 
-/** A passage before its words are read. */
-export type PassageSource = Pick<Passage, 'role' | 'anchor' | 'text'>;
+/** A passage before its words are read, with the language that it is in. */
+export type PassageSource = Pick<Passage, 'role' | 'anchor' | 'text'> & { readonly language: string };
 
 /** The texts of a plan that are searched, in a fixed order. */
 export function passageSources(plan: Plan, labels: string): readonly PassageSource[] {
+  const { language } = plan;
   return [
-    { role: 'title', anchor: null, text: plan.title },
-    { role: 'labels', anchor: null, text: labels },
-    ...plan.sections.flatMap((section) => section.answers),
+    { role: 'title', anchor: null, text: plan.title, language },
+    { role: 'labels', anchor: null, text: labels, language: 'en' },
+    ...plan.sections.flatMap(({ answers }) =>
+      answers.map(({ role, anchor, text }): PassageSource => ({ role, anchor, text, language })),
+    ),
   ];
 }
 
@@ -65,10 +72,11 @@ export function partOfText(text: TokenizedText, passage: Passage | undefined, fr
   return { ...text, passages: passage === undefined ? [] : [{ ...passage, from, to }] };
 }
 
-function textOver({ terms, starts, ends }: TokenizedTextData, passages: readonly Passage[]): TokenizedText {
+function textOver({ terms, starts, ends, compounds }: TokenizedTextData, passages: readonly Passage[]): TokenizedText {
   return {
     passages,
     terms,
+    compounds,
     term: (token) => at(terms, token),
     start: (token) => at(starts, token),
     end: (token) => at(ends, token),

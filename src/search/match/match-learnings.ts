@@ -3,7 +3,7 @@ import { at, setBits } from '../index/at.js';
 import { ALL_ROLES, roleMask, type RoleMask } from '../index/role-mask.js';
 import type { LearningUnits, PlanUnits } from '../index/units.js';
 import { unitsMatching } from '../query/clause-matches.js';
-import { askedTexts, isTextClause, type TextClause } from '../query/resolved-clause.js';
+import { askedTexts, isTextClause, textsOf, type TextClause } from '../query/resolved-clause.js';
 import type { ResolvedQuery } from '../query/resolve-query.js';
 import { applyRequired, keepMarks, mergeMarks } from './match-plans.js';
 import type { UnitMatches } from './select-results.js';
@@ -53,7 +53,7 @@ export function matchLearnings(
       if (clause.occur === 'must_not') return marks;
       if (isText && mayBeOwn(each)) addOwn(each);
       // `waste OR country:Kenya`: where the second holds, that is enough.
-      else if (clause.alternatives.some((other) => isTextClause(other) && mayBeOwn(other))) mergeMarks(hasOwn, marks);
+      else if (clause.alternatives.some((other) => textsOf(other).some(mayBeOwn))) mergeMarks(hasOwn, marks);
       return marks;
     });
   }

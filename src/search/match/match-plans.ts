@@ -5,6 +5,7 @@ import { unitsMatching } from '../query/clause-matches.js';
 import {
   askedTexts,
   isTextClause,
+  textsOf,
   type RequiredClause,
   type TextClause,
   type ValueClause,
@@ -45,16 +46,25 @@ export function matchPlans(units: PlanUnits, query: ResolvedQuery): UnitMatches 
 
 /** True for a clause such as `waste OR country:Kenya`, where a value alone is enough. */
 function isEither({ occur, alternatives }: RequiredClause): boolean {
-  return occur === 'must' && alternatives.some(isTextClause);
+  return occur === 'must' && alternatives.some((each) => textsOf(each).length > 0);
 }
 
-/** Clears the marks of all units in which a required clause does not hold. */
+/**
+ * Clears the marks of all units in which a required clause does not hold.
+ *
+ * @param marksOf - 1 for each unit that has what is asked; brackets are taken apart before
+ */
 export function applyRequired(
   eligible: Uint8Array,
   { occur, alternatives }: RequiredClause,
   marksOf: (alternative: TextClause | ValueClause) => Uint8Array,
 ): void {
-  const marks = alternatives.map(marksOf);
+  const marks = alternatives.map((each) => {
+    if (each.kind !== 'group') return marksOf(each);
+    const within = new Uint8Array(eligible.length).fill(1);
+    for (const clause of each.clauses) applyRequired(within, clause, marksOf);
+    return within;
+  });
   eligible.forEach((_, unit) => {
     const holds = marks.some((each) => each[unit] === 1);
     if (holds === (occur === 'must_not')) eligible[unit] = 0;

@@ -33,7 +33,7 @@ export function selectResults({ words, eligible }: UnitMatches, weights: readonl
   const every = weights.length === WORD_BITS ? -1 : (1 << weights.length) - 1;
   const complete = eligible.map((mark, unit) => (mark === 1 && (at(words, unit) | 0) === every ? 1 : 0));
   if (match === 'all' || weights.length < 2) return { results: complete, complete, relaxed: false };
-  const needed = MOST_SHARE * weights.reduce((sum, weight) => sum + weight, 0) - SLACK;
+  const needed = weightNeeded(weights) - SLACK;
   const known = new Map<number, number>();
   const having = (least: number): Uint8Array =>
     eligible.map((mark, unit) => {
@@ -50,6 +50,16 @@ export function selectResults({ words, eligible }: UnitMatches, weights: readonl
   if (most.includes(1)) return { results: most, complete, relaxed: false };
   const some = having(0);
   return { results: some, complete, relaxed: some.includes(1) };
+}
+
+/**
+ * A third of the weight of all words, so that a rare word alone may do; and where three words or more are asked for, all of them
+ * but one always do, so that a single rare word, or one mistyped, does not shut out the rest.
+ */
+function weightNeeded(weights: readonly number[]): number {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const share = MOST_SHARE * sum;
+  return weights.length < 3 ? share : Math.min(share, sum - Math.max(...weights));
 }
 
 /** The weight of some words, given as bits. */

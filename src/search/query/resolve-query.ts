@@ -1,19 +1,21 @@
 import { parseQuery } from '../../query/parse-query.js';
-import type { Clause, Operand } from '../../query/query-syntax.js';
-import { IN_ROLES, type SearchQuery, type Warning } from '../../query/search-query.js';
-import { ANALYZER } from '../../text/analyzer.js';
+import type { Clause, FacetFieldOperand, NumberRange, Operand } from '../../query/query-syntax.js';
+import { IN_ROLES, type QueryWarning, type SearchQuery } from '../../query/search-query.js';
 import { valuesWithTerms } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { inverseFrequency } from '../index/postings.js';
 import { RAREST_SHARE } from '../index/ranking-parameters.js';
 import type { RankingTerm } from '../index/ranking-terms.js';
 import { ALL_ROLES, roleBit, roleMask, type RoleMask } from '../index/role-mask.js';
-import type { Respelling } from '../search-index.js';
 import { countHaving } from './clause-matches.js';
 import { limitPhrases } from './limit-phrases.js';
-import { resolvePhrase, resolveWord, type WordOptions } from './resolve-word.js';
+import type { Respelling } from '../search-index.js';
+import { respell } from './respell.js';
+import { resolvePhrase, resolveWord, type WordNote } from './resolve-word.js';
 import {
   isTextClause,
+  textsOf,
+  type Alternative,
   type RequiredClause,
   type ShouldClause,
   type TextClause,
@@ -26,8 +28,11 @@ export interface ResolvedQuery {
   readonly should: readonly ShouldClause[];
   readonly required: readonly RequiredClause[];
   readonly rankingTerms: readonly RankingTerm[];
-  readonly didYouMean: Respelling | null;
-  readonly warnings: readonly Warning[];
+  /** What was searched instead of words that the corpus lacks; null: nothing was replaced. */
+  readonly respelling: Respelling | null;
+  /** What may have been meant by words that were searched as typed, or that no plan has; null: nothing is near. */
+  readonly offer: Respelling | null;
+  readonly warnings: readonly QueryWarning[];
 }
 
 /** Roles named by `in`, or all. */
@@ -37,56 +42,117 @@ export function rolesOf(query: SearchQuery): RoleMask {
 
 /** What a query means in this corpus, before anything is looked for. */
 export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQuery {
-  const fields = index.facets.filter(({ field }) => field !== 'none').map(({ name }) => name);
-  const parsed = parseQuery(query.q, fields);
-  const respelt = new Map<string, string>();
-  const warnings = [...parsed.warnings];
-  const resolved = parsed.clauses.map((clause, place) => {
-    const options: WordOptions = {
+  const parsed = parseQuery(query.q, index);
+  const notes: PlacedNote[] = [];
+  const warnings: QueryWarning[] = [...parsed.warnings];
+  const resolved = parsed.clauses.map((clause, place) =>
+    resolveClause(index, clause, {
       roles: rolesOf(query),
-      spell: query.spell && clause.occur !== 'must_not',
+      spell: query.spell,
       last: place === parsed.clauses.length - 1,
-      onRespelt: (from, to) => respelt.set(from, to),
-    };
-    return { clause, alternatives: clause.alternatives.map((operand) => resolveOperand(index, operand, options)) };
-  });
+      notes,
+      warnings,
+    }),
+  );
   const should: ShouldClause[] = [];
   const required: RequiredClause[] = [];
   const ranked: RankingTerm[] = [];
   for (const { clause, alternatives } of limitPhrases(index, resolved, warnings)) {
-    const texts = alternatives.filter(isTextClause);
-    if (clause.occur !== 'must_not') ranked.push(...texts.flatMap((each) => each.rankingTerms));
-    if (clause.occur === 'should') should.push(shouldClause(index, clause, texts));
-    else required.push({ occur: clause.occur, alternatives });
+    const { occur } = clause;
+    if (occur !== 'must_not') ranked.push(...alternatives.flatMap(textsOf).flatMap((each) => each.rankingTerms));
+    if (occur === 'should') should.push(shouldClause(index, clause, alternatives.filter(isTextClause)));
+    else required.push({ occur, alternatives });
   }
-  return { should, required, rankingTerms: ranked, didYouMean: respelling(query.q, respelt), warnings };
+  return {
+    should,
+    required,
+    rankingTerms: ranked,
+    respelling: respell(query.q, notes, 'respelt'),
+    offer: respell(query.q, notes, 'offered'),
+    warnings: [...warnings, ...notes.flatMap(warningOf)],
+  };
 }
 
-function resolveOperand(index: OpenedIndex, operand: Operand, options: WordOptions): TextClause | ValueClause {
+export type PlacedNote = WordNote & { readonly at: number };
+
+interface ResolveOptions {
+  readonly roles: RoleMask;
+  readonly spell: boolean;
+  readonly last: boolean;
+  readonly notes: PlacedNote[];
+  readonly warnings: QueryWarning[];
+}
+
+function resolveClause(
+  index: OpenedIndex,
+  clause: Clause,
+  options: ResolveOptions,
+): { readonly clause: Clause; readonly alternatives: readonly Alternative[] } {
+  // What is excluded is excluded as typed: to leave out more than was said would lose results.
+  const own = clause.occur === 'must_not' ? { ...options, spell: false, last: false } : options;
+  return { clause, alternatives: clause.alternatives.flatMap((operand) => resolveOperand(index, operand, own)) };
+}
+
+function resolveOperand(index: OpenedIndex, operand: Operand, options: ResolveOptions): readonly Alternative[] {
   switch (operand.kind) {
     case 'word':
-      return resolveWord(index, operand, options);
     case 'phrase':
-      return resolvePhrase(index, operand, options);
-    case 'text-field': {
-      const inField = { ...options, roles: roleBit(operand.field) };
-      const { value } = operand;
-      return value.kind === 'word' ? resolveWord(index, value, inField) : resolvePhrase(index, value, inField);
-    }
-    case 'facet-field': {
-      const column = index.facet(operand.field);
-      if (column === undefined) return { kind: 'values', plans: new Uint8Array(index.plans.length) };
-      const wanted = valuesWithTerms(column, operand.terms, operand.prefix);
-      const has = (numbers: readonly number[]): number => (numbers.some((number) => wanted.has(number)) ? 1 : 0);
-      return { kind: 'values', plans: Uint8Array.from(column.byPlan, has) };
-    }
-    case 'years': {
-      const { from, to } = operand;
-      const isWithin = (year: number | null): boolean =>
-        year !== null && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
-      return { kind: 'values', plans: Uint8Array.from(index.plans, ({ plan }) => (isWithin(plan.year) ? 1 : 0)) };
-    }
+    case 'text-field':
+      return resolveText(index, operand, options);
+    case 'facet-field':
+      return [valuesHaving(index, operand, options)];
+    case 'number-range':
+      return [numbersWithin(index, operand, options)];
+    case 'group':
+      return [
+        {
+          kind: 'group',
+          clauses: operand.clauses.map((clause) => ({
+            occur: clause.occur === 'must_not' ? 'must_not' : 'must',
+            alternatives: resolveClause(index, clause, { ...options, last: false }).alternatives,
+          })),
+        },
+      ];
   }
+}
+
+type TextOperand = Extract<Operand, { kind: 'word' | 'phrase' | 'text-field' }>;
+
+function resolveText(index: OpenedIndex, operand: TextOperand, options: ResolveOptions): readonly TextClause[] {
+  if (operand.kind === 'text-field') {
+    return resolveText(index, operand.value, { ...options, roles: roleBit(operand.field) });
+  }
+  const wordOptions = {
+    ...options,
+    note: (note: WordNote) => {
+      options.notes.push({ ...note, at: operand.at });
+    },
+  };
+  return operand.kind === 'word'
+    ? resolveWord(index, operand, wordOptions)
+    : [resolvePhrase(index, operand.words, wordOptions)];
+}
+
+function valuesHaving(index: OpenedIndex, operand: FacetFieldOperand, { warnings }: ResolveOptions): ValueClause {
+  const { field, typed, terms, prefix } = operand;
+  const column = index.facet(field);
+  const wanted = column === undefined ? new Set<number>() : valuesWithTerms(column, terms, prefix);
+  if (wanted.size === 0) warnings.push({ code: 'no-such-value', field, value: typed, at: operand.at });
+  const has = (numbers: readonly number[]): number => (numbers.some((number) => wanted.has(number)) ? 1 : 0);
+  return { kind: 'values', plans: Uint8Array.from(column?.byPlan ?? [], has) };
+}
+
+function numbersWithin(index: OpenedIndex, operand: NumberRange, { warnings }: ResolveOptions): ValueClause {
+  const { field, typed, from, to } = operand;
+  const column = index.facet(field);
+  const isWithin = (value: string | undefined): boolean =>
+    Number(value) >= (from ?? -Infinity) && Number(value) <= (to ?? Infinity);
+  if (column?.values.some(isWithin) !== true) {
+    warnings.push({ code: 'no-such-value', field, value: typed, at: operand.at });
+  }
+  const has = (numbers: readonly number[]): number =>
+    numbers.some((number) => isWithin(column?.values[number])) ? 1 : 0;
+  return { kind: 'values', plans: Uint8Array.from(column?.byPlan ?? [], has) };
 }
 
 const MAX_WEIGHT = -Math.log(RAREST_SHARE);
@@ -100,14 +166,13 @@ function shouldClause(index: OpenedIndex, clause: Clause, alternatives: readonly
   };
 }
 
-function respelling(q: string, respelt: ReadonlyMap<string, string>): Respelling | null {
-  if (respelt.size === 0) return null;
-  const byTerm = new Map([...respelt].map(([from, to]) => [ANALYZER.term(from), to]));
-  let query = '';
-  let end = 0;
-  for (const token of ANALYZER.tokens(q)) {
-    query += q.slice(end, token.start) + (byTerm.get(token.term) ?? q.slice(token.start, token.end));
-    end = token.end;
+function warningOf(note: PlacedNote): QueryWarning[] {
+  switch (note.kind) {
+    case 'unknown':
+      return [{ code: 'word-unknown', word: note.from, at: note.at }];
+    case 'completed':
+      return [{ code: 'word-completed', word: note.from, by: note.by, at: note.at }];
+    default:
+      return [];
   }
-  return { query: query + q.slice(end), words: [...respelt].map(([from, to]) => ({ from, to })) };
 }

@@ -1,10 +1,34 @@
-import type { Phrase, Word } from '../../query/query-syntax.js';
 import { ANALYZER } from '../../text/analyzer.js';
 import type { OpenedIndex } from '../index/opened-index.js';
-import { rankingTerms, stemRankingTerms } from '../index/ranking-terms.js';
+import { rankingTerms, stemRankingTerms, type RankingTerm } from '../index/ranking-terms.js';
 import type { RoleMask } from '../index/role-mask.js';
 import { termsWithPrefix } from '../index/terms-with-prefix.js';
-import type { TextClause } from './resolved-clause.js';
+import type { PhraseClause, TermClause, TextClause } from './resolved-clause.js';
+
+/** A word of a query, as far as looking it up needs to know. */
+export interface TypedWord {
+  readonly typed: string;
+  readonly prefix: boolean;
+  /** Typed in capitals that mean something. */
+  readonly acronym: boolean;
+  /** A name, by its capital: it may be rare, and is not respelt. */
+  readonly name: boolean;
+  /** A spelling of which it is a part; null: none. */
+  readonly partOf: string | null;
+  /** What plans call it; null: as typed. */
+  readonly english: string | null;
+}
+
+/** What became of a word that was not simply looked up. */
+export type WordNote =
+  /** Another word of the corpus stands for it. */
+  | { readonly kind: 'respelt'; readonly from: string; readonly to: string }
+  /** Searched as typed, but another word may be meant. */
+  | { readonly kind: 'offered'; readonly from: string; readonly to: string }
+  /** Taken as the beginning of these words; the most frequent first. */
+  | { readonly kind: 'completed'; readonly from: string; readonly by: readonly string[] }
+  /** No plan has it. */
+  | { readonly kind: 'unknown'; readonly from: string };
 
 export interface WordOptions {
   readonly roles: RoleMask;
@@ -12,71 +36,162 @@ export interface WordOptions {
   readonly spell: boolean;
   /** The last word of the query: it may still be half typed. */
   readonly last: boolean;
-  /** Told of each replaced word: as typed, and what stands for it. */
-  readonly onRespelt: (from: string, to: string) => void;
+  readonly note: (note: WordNote) => void;
 }
 
 /** From how many letters a last word that the corpus lacks is completed. */
 const COMPLETED_FROM = 3;
+/** Completions that are named. */
+const NAMED_COMPLETIONS = 3;
 
 /**
- * Finds the terms that a word stands for: those of its stem; or all that it may begin; or those of the nearest word.
- * Only a word that the corpus lacks is completed or replaced.
+ * Finds the terms that a word stands for: those of its stem, which are all spellings of a compound too; or all that it
+ * may begin; or those of the nearest word. Only a word that the corpus lacks is completed or replaced.
  */
-export function resolveWord(index: OpenedIndex, word: Word, options: WordOptions): TextClause {
+export function resolveWord(index: OpenedIndex, word: TypedWord, options: WordOptions): readonly TextClause[] {
+  if (word.english === null) return [resolveOne(index, word, options)];
+  const exact = { ...options, spell: false, note: () => undefined };
+  return [resolveOne(index, word, exact), resolvePhrase(index, ANALYZER.parts(word.english), exact)];
+}
+
+function resolveOne(index: OpenedIndex, word: TypedWord, options: WordOptions): TextClause {
   const { vocabulary } = index;
   const term = ANALYZER.term(word.typed);
   if (word.prefix) return beginningWith(index, term, options.roles);
-  const stems = vocabulary.stemsOf(word.typed);
-  if (options.spell && stems.length === 0) {
-    if (options.last && term.length >= COMPLETED_FROM) {
-      const completed = beginningWith(index, term, options.roles);
-      if (completed.terms.length > 0) return completed;
-    }
-    const nearest = index.findNearest(term);
-    if (nearest !== null) {
-      options.onRespelt(word.typed, vocabulary.spelling(nearest));
-      return ofStems(index, nearest, [vocabulary.stem(nearest)], options.roles);
+  const stems = vocabulary.stemsOf(word.typed, word).filter((stem) => hasPlans(index, stem));
+  if (stems.length > 0) {
+    const more = word.acronym ? null : index.spelling.moreFrequent(term);
+    if (options.spell && more !== null)
+      options.note({ kind: 'offered', from: word.typed, to: vocabulary.spelling(more) });
+    const own = ofStems(index, vocabulary.termsAsWritten(word.typed, word)[0], stems, options.roles);
+    const found = withSpelling(index, own, word.partOf);
+    return options.spell && options.last && !word.acronym && !word.name
+      ? halfTyped(index, word, found, options)
+      : found;
+  }
+  const parts = ANALYZER.parts(word.typed);
+  if (parts.length > 1 && isOfWords(term)) {
+    const phrase = resolvePhrase(index, parts, { ...options, spell: false, note: () => undefined });
+    if (phrase.words.every((ids) => ids.length > 0)) return phrase;
+  }
+  if (!options.spell) return none(options, word);
+  if (options.last && term.length >= COMPLETED_FROM) {
+    const completed = beginningWith(index, term, options.roles);
+    if (completed.terms.length > 0) {
+      const by = completed.terms.slice(0, NAMED_COMPLETIONS).map((id) => vocabulary.spelling(id));
+      options.note({ kind: 'completed', from: word.typed, by });
+      return completed;
     }
   }
-  return ofStems(index, vocabulary.id(term), stems, options.roles);
+  const nearest = index.spelling.nearest(word.typed);
+  if (nearest === null) return none(options, word);
+  const to = vocabulary.spelling(nearest.term);
+  if (word.name || !nearest.isSafe) {
+    options.note({ kind: 'offered', from: word.typed, to });
+    return none(options, word);
+  }
+  options.note({ kind: 'respelt', from: word.typed, to });
+  return ofStems(index, nearest.term, [vocabulary.stem(nearest.term)], options.roles);
 }
 
-/** The words of a phrase just as written; only one that no plan has at all is replaced. */
-export function resolvePhrase(index: OpenedIndex, phrase: Phrase, options: WordOptions): TextClause {
+/**
+ * A word, or the compound that it is a part of: `waste`, and `wastewater` where `waste water` was typed. The compound only finds:
+ * as it is rare, it would outweigh the words in ranking.
+ */
+function withSpelling(index: OpenedIndex, own: TermClause, compound: string | null): TermClause {
   const { vocabulary } = index;
-  const ids = phrase.terms.map((term) => {
-    const known = vocabulary.id(term);
-    if (known !== undefined || !options.spell) return known ?? -1;
-    const nearest = index.findNearest(term);
-    if (nearest !== null) options.onRespelt(term, vocabulary.spelling(nearest));
-    return nearest ?? -1;
+  if (compound === null) return own;
+  const stems = vocabulary.stemsOf(compound, { acronym: false });
+  const joined = stems
+    .flatMap((stem) => vocabulary.termsOf(stem))
+    .filter((term) => !vocabulary.term(term).includes(' '));
+  return { ...own, terms: [...new Set([...own.terms, ...joined])] };
+}
+
+/** A word in more plans than this is taken as whole. */
+const HALF_TYPED_PLANS = 3;
+/** How many times as many plans a completion must have. */
+const HALF_TYPED_FACTOR = 20;
+/** What a completion counts for beside the word itself, which is rarer and so says more. */
+const HALF_TYPED_BOOST = 0.3;
+
+/** A last word that is rare, and the beginning of a far more frequent one, may be half typed: both are searched, itself first. */
+function halfTyped(index: OpenedIndex, word: TypedWord, found: TermClause, options: WordOptions): TermClause {
+  const { vocabulary, planUnits } = index;
+  const plans = planUnits.postings.frequencyOfAny(found.terms);
+  if (plans > HALF_TYPED_PLANS) return found;
+  const own = new Set(found.terms);
+  const completed = beginningWith(index, ANALYZER.term(word.typed), options.roles);
+  const terms = completed.terms.filter((term) => !own.has(term));
+  const [first] = terms;
+  if (first === undefined || planUnits.postings.frequency(first) < HALF_TYPED_FACTOR * plans) return found;
+  const by = terms.slice(0, NAMED_COMPLETIONS).map((id) => vocabulary.spelling(id));
+  options.note({ kind: 'completed', from: word.typed, by });
+  const ranked = rankingTerms(vocabulary, first).map(({ term, boost }) => ({ term, boost: HALF_TYPED_BOOST * boost }));
+  return { ...found, terms: [...found.terms, ...terms], rankingTerms: [...found.rankingTerms, ...ranked] };
+}
+
+/** The words of a phrase just as written, but for the signs of a compound; only one that no plan has at all is replaced. */
+export function resolvePhrase(
+  index: OpenedIndex,
+  typed: readonly string[],
+  options: Omit<WordOptions, 'last'>,
+): PhraseClause {
+  const { vocabulary } = index;
+  const words = typed.map((word) => {
+    const ids = vocabulary.termsAsWritten(word, { acronym: false });
+    if (ids.length > 0 || !options.spell) return ids;
+    const nearest = index.spelling.nearest(word);
+    if (nearest === null) {
+      options.note({ kind: 'unknown', from: word });
+      return [];
+    }
+    const to = vocabulary.spelling(nearest.term);
+    options.note({ kind: nearest.isSafe ? 'respelt' : 'offered', from: word, to });
+    return nearest.isSafe ? [nearest.term] : [];
   });
-  const ranked = ids.filter((id, place) => id >= 0 && !ANALYZER.isStopWord(phrase.terms[place] ?? ''));
+  const ranked = words.flatMap((ids) => ids.slice(0, 1)).filter((id) => !ANALYZER.isStopWord(vocabulary.term(id)));
   return {
     kind: 'phrase',
-    terms: ids,
+    words,
     roles: options.roles,
     rankingTerms: ranked.flatMap((id) => rankingTerms(vocabulary, id)),
   };
 }
 
-function ofStems(index: OpenedIndex, term: number | undefined, stems: readonly number[], roles: RoleMask): TextClause {
-  const { vocabulary } = index;
-  return {
-    kind: 'any',
-    terms: stems.flatMap((stem) => vocabulary.termsOf(stem)),
-    roles,
-    rankingTerms:
-      term === undefined ? stems.flatMap((stem) => stemRankingTerms(vocabulary, stem)) : rankingTerms(vocabulary, term),
-  };
+/** True where the parts of a compound are the same without its signs: not of `1:1`, `24/7`, `M&E`. */
+function isOfWords(term: string): boolean {
+  return /^[\p{L}\p{Nd} -]*\p{L}[\p{L}\p{Nd} -]*$/u.test(term);
+}
+
+function none({ roles, note }: WordOptions, { typed }: TypedWord): TermClause {
+  note({ kind: 'unknown', from: typed });
+  return { kind: 'any', terms: [], roles, rankingTerms: [] };
+}
+
+function hasPlans({ vocabulary, planUnits }: OpenedIndex, stem: number): boolean {
+  return vocabulary.termsOf(stem).some((term) => planUnits.postings.frequency(term) > 0);
+}
+
+function ofStems(
+  { vocabulary }: OpenedIndex,
+  term: number | undefined,
+  stems: readonly number[],
+  roles: RoleMask,
+): TermClause {
+  const ranked: RankingTerm[] = stems.flatMap((stem) =>
+    term !== undefined && vocabulary.stem(term) === stem
+      ? rankingTerms(vocabulary, term)
+      : stemRankingTerms(vocabulary, stem),
+  );
+  return { kind: 'any', terms: stems.flatMap((stem) => vocabulary.termsOf(stem)), roles, rankingTerms: ranked };
 }
 
 /**
  * All words that begin so are found; the score is that of the most frequent, which is most likely meant.
  * (Added up, many completions outweighed the other words: nDCG@10 of half-typed queries fell from 0.79 to 0.76.)
  */
-function beginningWith(index: OpenedIndex, prefix: string, roles: RoleMask): TextClause {
+function beginningWith(index: OpenedIndex, prefix: string, roles: RoleMask): TermClause {
   const terms = termsWithPrefix(index.vocabulary, index.planUnits.postings, prefix);
   const [first] = terms;
   return {

@@ -1,16 +1,27 @@
 import type { RankingTerm } from '../index/ranking-terms.js';
 import type { RoleMask } from '../index/role-mask.js';
+import type { PhraseWords } from './phrase.js';
 
 /** A word in some terms, or a phrase: what a text may have. */
-export interface TextClause {
-  /** `any`: one of the terms; `phrase`: all of them, next to each other and in this order. */
-  readonly kind: 'any' | 'phrase';
-  /** By number. Of a phrase, -1 is a word that no plan has. */
-  readonly terms: readonly number[];
+export type TextClause = TermClause | PhraseClause;
+
+interface TextClauseParts {
   /** Roles in which it must stand. */
   readonly roles: RoleMask;
   /** What it is scored by; none where it was only asked to be there. */
   readonly rankingTerms: readonly RankingTerm[];
+}
+
+/** One of some terms, by number. */
+export interface TermClause extends TextClauseParts {
+  readonly kind: 'any';
+  readonly terms: readonly number[];
+}
+
+/** Words next to each other and in this order. */
+export interface PhraseClause extends TextClauseParts {
+  readonly kind: 'phrase';
+  readonly words: PhraseWords;
 }
 
 /** Values of a facet, as the plans that have them: 1 for each. */
@@ -18,6 +29,15 @@ export interface ValueClause {
   readonly kind: 'values';
   readonly plans: Uint8Array;
 }
+
+/** What holds where all its clauses do. */
+export interface GroupClause {
+  readonly kind: 'group';
+  readonly clauses: readonly RequiredClause[];
+}
+
+/** One of the things of which a required clause asks one. */
+export type Alternative = TextClause | ValueClause | GroupClause;
 
 /** A plain word of the query, or several joined by `OR`: what `match` counts. */
 export interface ShouldClause {
@@ -31,17 +51,30 @@ export interface ShouldClause {
 /** A clause of which one alternative has to hold (`must`), or none may (`must_not`). */
 export interface RequiredClause {
   readonly occur: 'must' | 'must_not';
-  readonly alternatives: readonly (TextClause | ValueClause)[];
+  readonly alternatives: readonly Alternative[];
 }
 
-export function isTextClause(clause: TextClause | ValueClause): clause is TextClause {
-  return clause.kind !== 'values';
+export function isTextClause(clause: Alternative): clause is TextClause {
+  return clause.kind === 'any' || clause.kind === 'phrase';
+}
+
+/** What is asked to be in a text by an alternative: itself, or what is within its brackets. */
+export function textsOf(alternative: Alternative): readonly TextClause[] {
+  switch (alternative.kind) {
+    case 'values':
+      return [];
+    case 'group':
+      return requiredTexts(alternative.clauses);
+    default:
+      return [alternative];
+  }
+}
+
+function requiredTexts(clauses: readonly RequiredClause[]): TextClause[] {
+  return clauses.filter(({ occur }) => occur === 'must').flatMap(({ alternatives }) => alternatives.flatMap(textsOf));
 }
 
 /** All that is asked to be in a text: of a result, one of these at least can be shown. */
 export function askedTexts(should: readonly ShouldClause[], required: readonly RequiredClause[]): TextClause[] {
-  return [
-    ...should.flatMap((clause) => clause.alternatives),
-    ...required.filter(({ occur }) => occur === 'must').flatMap((clause) => clause.alternatives.filter(isTextClause)),
-  ];
+  return [...should.flatMap((clause) => clause.alternatives), ...requiredTexts(required)];
 }

@@ -3,6 +3,8 @@ import type { PassagePart } from '../index/passage-parts.js';
 import { SNIPPET_ROLE_WEIGHTS } from '../index/ranking-parameters.js';
 import type { TokenizedText } from '../index/tokenized-text.js';
 import { weightOf } from '../match/select-results.js';
+import { runOf } from '../query/clause-matches.js';
+import type { WordRun } from '../query/phrase.js';
 import type { TermScanner } from './term-scanner.js';
 
 /** Characters of a snippet, more or less: two or three lines. */
@@ -27,21 +29,23 @@ const CLOSENESS = 0.5;
  * One pass with two ends: the left end follows where it repeats what stands further right, or is too far off.
  */
 export function bestFragment(text: TokenizedText, part: PassagePart, scanner: TermScanner): Fragment | null {
-  const tokens: number[] = [];
+  const firsts: number[] = [];
+  const lasts: number[] = [];
   const bits: number[] = [];
-  scanner.scan(text.terms, part.from, part.to, part.passage.bit, (token, found) => {
-    tokens.push(token);
+  scanner.scan(runOfPart(text, part), part.passage.bit, (first, last, found) => {
+    firsts.push(first);
+    lasts.push(last);
     bits.push(found);
   });
-  if (tokens.length === 0) return null;
+  if (firsts.length === 0) return null;
   const role = SNIPPET_ROLE_WEIGHTS[part.passage.role];
   const inside = new BitCounts();
   let best: Fragment | null = null;
   let left = 0;
-  tokens.forEach((last, right) => {
+  lasts.forEach((last, right) => {
     inside.add(at(bits, right));
     const end = text.end(last);
-    const startOf = (place: number): number => text.start(at(tokens, place));
+    const startOf = (place: number): number => text.start(at(firsts, place));
     while (left < right && (end - startOf(left) > SNIPPET_LENGTH || inside.repeats(at(bits, left)))) {
       inside.remove(at(bits, left));
       left += 1;
@@ -49,10 +53,15 @@ export function bestFragment(text: TokenizedText, part: PassagePart, scanner: Te
     const closeness = 1 - Math.min(1, (end - startOf(left)) / SNIPPET_LENGTH);
     const score = role * (weightOf(inside.present, scanner.weights) + CLOSENESS * closeness);
     if (best === null || score > best.score + 1e-9) {
-      best = { part, first: tokens[left] ?? last, last, bits: inside.present, score };
+      best = { part, first: firsts[left] ?? last, last, bits: inside.present, score };
     }
   });
   return best;
+}
+
+/** The words of a part of an answer. */
+export function runOfPart(text: TokenizedText, { passage, from, to }: PassagePart): WordRun {
+  return runOf(text, { ...passage, from, to });
 }
 
 /** How often each bit is set among some sets of bits. */

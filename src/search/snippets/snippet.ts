@@ -5,7 +5,7 @@ import type { RoleMask } from '../index/role-mask.js';
 import type { Passage, TokenizedText } from '../index/tokenized-text.js';
 import { weightOf } from '../match/select-results.js';
 import type { Snippet } from '../search-index.js';
-import { bestFragment, SNIPPET_LENGTH, type Fragment } from './best-fragment.js';
+import { bestFragment, runOfPart, SNIPPET_LENGTH, type Fragment } from './best-fragment.js';
 import { cutEnd, cutStart, isCut, skipSpace } from './cut-text.js';
 import type { TermScanner } from './term-scanner.js';
 
@@ -74,12 +74,12 @@ function cutSnippet(text: TokenizedText, { part, first, last }: Fragment, scanne
     if (to > done) segments.push({ text: passage.text.slice(done, to), marked });
     done = Math.max(done, to);
   };
-  scanner.scan(text.terms, part.from, part.to, passage.bit, (token) => {
-    const tokenStart = text.start(token);
-    const tokenEnd = text.end(token);
-    if (tokenStart < start || tokenEnd > end) return;
-    push(tokenStart, false);
-    push(tokenEnd, true);
+  scanner.scan(runOfPart(text, part), passage.bit, (first, last) => {
+    const wordStart = text.start(first);
+    const wordEnd = text.end(last);
+    if (wordStart < start || wordEnd > end) return;
+    push(wordStart, false);
+    push(wordEnd, true);
   });
   push(end, false);
   return {

@@ -1,25 +1,23 @@
 import { setBits } from '../index/at.js';
 import { ALL_ROLES, type RoleMask } from '../index/role-mask.js';
-import { standsAt } from '../query/clause-matches.js';
-import { isTextClause, type TextClause } from '../query/resolved-clause.js';
+import { firstCompound } from '../index/placed-compounds.js';
+import { endOfPhrase, type WordRun } from '../query/phrase.js';
+import { textsOf, type PhraseClause, type TermClause, type TextClause } from '../query/resolved-clause.js';
 import type { ResolvedQuery } from '../query/resolve-query.js';
 
 /** Finds the query's words in a run of tokens. */
 export interface TermScanner {
   /** How much each clause weighs, by its bit. */
   readonly weights: readonly number[];
-  /** Calls `found` for each token from `from` to before `to` that a clause asks for in the role, with the bits of these clauses. */
-  scan(
-    tokens: ArrayLike<number>,
-    from: number,
-    to: number,
-    role: RoleMask,
-    found: (token: number, bits: number) => void,
-  ): void;
+  /**
+   * Calls `found` for each word of a run that a clause asks for in the role, with the bits of these clauses: a token, or the
+   * tokens of a compound, `first` to `last`. Ascending by their first; a compound comes before its parts.
+   */
+  scan(run: WordRun, role: RoleMask, found: (first: number, last: number, bits: number) => void): void;
 }
 
-interface ClauseBit {
-  readonly clause: TextClause;
+interface ClauseBit<Clause extends TextClause = TextClause> {
+  readonly clause: Clause;
   readonly bit: number;
 }
 
@@ -34,38 +32,45 @@ export function makeTermScanner(query: ResolvedQuery, vocabularySize: number): T
   );
   for (const { occur, alternatives } of query.required) {
     if (occur === 'must_not') continue;
-    for (const clause of alternatives.filter(isTextClause)) {
+    for (const clause of alternatives.flatMap(textsOf)) {
       // Past the last bit all share it: which word a token is matters little by then.
       const bit = Math.min(weights.length, 31);
       weights[bit] = REQUIRED_WEIGHT;
       all.push({ clause, bit: 1 << bit });
     }
   }
-  const words = all.filter(({ clause }) => clause.kind === 'any');
-  const phrases = all.filter(({ clause }) => clause.kind === 'phrase' && !clause.terms.includes(-1));
+  const words = all.filter((each): each is ClauseBit<TermClause> => each.clause.kind === 'any');
+  const phrases = all.filter((each): each is ClauseBit<PhraseClause> => each.clause.kind === 'phrase');
   const bits = new Uint32Array(vocabularySize);
   for (const { clause, bit } of words) for (const term of clause.terms) setBits(bits, term, bit);
   const perRole = words.some(({ clause }) => clause.roles !== ALL_ROLES);
 
   return {
     weights,
-    scan(tokens, from, to, role, found) {
+    scan(run, role, found) {
       const allowed = perRole ? allowedBits(words, role) : -1;
       const inRole = phrases.filter(({ clause }) => (clause.roles & role) !== 0);
+      const { terms, compounds, from, to } = run;
       let phraseBits = 0;
       let phraseEnd = from;
+      let compound = firstCompound(compounds.firsts, from);
       for (let token = from; token < to; token += 1) {
         for (const { clause, bit } of inRole) {
-          if (token + clause.terms.length <= to && standsAt(tokens, token, clause.terms)) {
-            if (token >= phraseEnd) phraseBits = 0;
-            phraseBits |= bit;
-            phraseEnd = Math.max(phraseEnd, token + clause.terms.length);
-          }
+          const end = endOfPhrase(run, token, clause.words);
+          if (end < 0) continue;
+          if (token >= phraseEnd) phraseBits = 0;
+          phraseBits |= bit;
+          phraseEnd = Math.max(phraseEnd, end);
+        }
+        for (; compounds.firsts[compound] === token; compound += 1) {
+          const last = compounds.lasts[compound] ?? token;
+          const here = (bits[compounds.terms[compound] ?? 0] ?? 0) & allowed;
+          if (here !== 0 && last < to) found(token, last, here);
         }
         // Read directly, not by `at`: this runs for every token of every plan that is shown.
-        const own = (bits[tokens[token] ?? 0] ?? 0) & allowed;
+        const own = (bits[terms[token] ?? 0] ?? 0) & allowed;
         const here = token < phraseEnd ? own | phraseBits : own;
-        if (here !== 0) found(token, here);
+        if (here !== 0) found(token, token, here);
       }
     },
   };

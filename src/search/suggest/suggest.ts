@@ -1,97 +1,118 @@
-import { byCodeUnit } from '../../text/compare.js';
+import { lastWord, type LastWord } from '../../query/last-word.js';
+import { TEXT_FIELDS } from '../../query/query-syntax.js';
+import { EMPTY_QUERY, type SearchQuery } from '../../query/search-query.js';
 import { ANALYZER } from '../../text/analyzer.js';
+import { byCodeUnit } from '../../text/compare.js';
+import { foldWord } from '../../text/fold.js';
+import type { FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
-import type { Suggestion } from '../search-index.js';
-import { completeQuery } from './complete-query.js';
+import { findResults } from '../match/run-query.js';
+import type { Suggestion, SuggestOptions } from '../search-index.js';
+import { completeValues, matchOf, valuesOfField } from './complete-values.js';
+import { completeWords } from './complete-words.js';
 
-const DEFAULT_LIMIT = 8;
 /** Of each kind at most: so that none crowds out the others. */
-const MOST_OF_A_KIND: Readonly<Record<Suggestion['kind'], number>> = { query: 6, facet: 3, plan: 3 };
-
-interface Rated {
-  readonly suggestion: Suggestion;
-  /** Orders suggestions that are rated alike. */
-  readonly key: string;
-  readonly score: number;
-}
+const MOST_QUERIES = 6;
+const MOST_FACETS = 3;
+const MOST_PLANS = 3;
+/** Completions that are tried before enough lead to a result. */
+const MOST_TRIED = 10;
+/** Characters of what was typed that are read. */
+const MAX_TYPED = 200;
+/** One or two letters begin a word in most titles. */
+const TITLE_LETTERS = 3;
 
 /** Completes what is being typed with words and phrases, facet values and titles; each leads to a result. */
-export function makeSuggest(index: OpenedIndex): (typed: string, limit?: number) => Suggestion[] {
-  const titles = index.plans.map(({ plan }) => termsOf(plan.title));
-  return (typed, limit = DEFAULT_LIMIT) => {
-    const terms = termsOf(typed.slice(0, MAX_TYPED));
-    if (terms.length === 0) return [];
-    const rated = [...rateQueries(index, terms), ...rateFacets(index, terms), ...rateTitles(index, titles, terms)];
-    rated.sort((a, b) => b.score - a.score || byCodeUnit(a.key, b.key));
-    const counts = new Map<Suggestion['kind'], number>();
-    return rated
-      .map(({ suggestion }) => suggestion)
-      .filter(({ kind }) => {
-        const count = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, count);
-        return count <= MOST_OF_A_KIND[kind];
-      })
-      .slice(0, limit);
+export function makeSuggest(index: OpenedIndex): (query: SearchQuery, options: SuggestOptions) => Suggestion[] {
+  const titles = index.plans.map(({ plan }) => ANALYZER.tokens(plan.title).map(({ term }) => term));
+  return (query, options) => {
+    const last = lastWord(query.q.slice(0, MAX_TYPED));
+    if (last === null) return [];
+    const state: SearchQuery = { ...query, page: EMPTY_QUERY.page };
+    const plans = suggestPlans(index, titles, last);
+    const facets = suggestFacets(index, state, last, options);
+    const queries = suggestQueries(index, state, last, options);
+    const room = Math.max(options.limit - Math.min(facets.length, MOST_FACETS) - Math.min(plans.length, 1), 1);
+    const shown = queries.slice(0, Math.min(MOST_QUERIES, room));
+    return [...shown, ...facets.slice(0, MOST_FACETS), ...plans.slice(0, MOST_PLANS)].slice(0, options.limit);
   };
 }
 
-function rateQueries(index: OpenedIndex, terms: readonly string[]): Rated[] {
-  return completeQuery(index, terms).map(({ text, plans }) => ({
-    suggestion: { kind: 'query', text },
-    key: text,
-    score: Math.log(1 + plans),
-  }));
+function countResults(index: OpenedIndex, query: SearchQuery): number {
+  return findResults(index, query).results.length;
 }
 
-/** What a value or a title is worth more where it begins as typed. */
-const BEGINS = 2;
-
-function rateFacets(index: OpenedIndex, terms: readonly string[]): Rated[] {
-  return index.facets
-    .filter(({ suggested }) => suggested)
-    .flatMap((column) =>
-      column.labels.flatMap((label, number): Rated[] => {
-        const begins = matches([...(column.terms[number] ?? [])], terms);
-        if (begins === null) return [];
-        const plans = column.planCounts[number] ?? 0;
-        const value = column.values[number] ?? '';
-        return [
-          {
-            suggestion: { kind: 'facet', facet: column.name, value, label },
-            key: `${column.name}: ${label}`,
-            score: Math.log(1 + plans) * 0.8 + (begins ? BEGINS : 0),
-          },
-        ];
-      }),
-    );
-}
-
-function rateTitles(index: OpenedIndex, titles: readonly (readonly string[])[], terms: readonly string[]): Rated[] {
-  // One or two letters begin a word in most titles.
-  if (terms.join('').length < 3) return [];
-  return titles.flatMap((own, number): Rated[] => {
-    const begins = matches(own, terms);
-    const plan = index.plans[number]?.plan;
-    if (begins === null || plan === undefined) return [];
-    const { id, title } = plan;
-    return [{ suggestion: { kind: 'plan', id, title }, key: title, score: (begins ? BEGINS : 0) + terms.length / 4 }];
-  });
-}
-
-/** Null where a text does not have the terms in order, the last as a beginning; true where it begins with them. */
-function matches(text: readonly string[], terms: readonly string[]): boolean | null {
-  for (let place = 0; place + terms.length <= text.length; place += 1) {
-    const here = terms.every((term, offset) =>
-      offset === terms.length - 1 ? text[place + offset]?.startsWith(term) === true : text[place + offset] === term,
-    );
-    if (here) return place === 0;
+function suggestQueries(index: OpenedIndex, state: SearchQuery, last: LastWord, options: SuggestOptions): Suggestion[] {
+  const found: Suggestion[] = [];
+  for (const completion of completionsOf(index, last, options).slice(0, MOST_TRIED)) {
+    const text = last.before + completion;
+    const total = countResults(index, { ...state, q: text });
+    if (total > 0) found.push({ kind: 'query', text, total });
+    if (found.length === MOST_QUERIES) break;
   }
-  return null;
+  return found;
 }
 
-function termsOf(text: string): readonly string[] {
-  return ANALYZER.tokens(text).map((token) => token.term);
+/** Ends of the query, as they are written after what stands before. */
+function completionsOf(index: OpenedIndex, last: LastWord, { language }: SuggestOptions): readonly string[] {
+  const column = last.field === null ? null : fieldColumn(index, last.field);
+  if (column !== null) return valuesOfField(column, last.letters, language).map(quoted);
+  if (last.field !== null && !TEXT_FIELDS.some((field) => field === foldWord(last.field ?? ''))) return [];
+  const words = completeWords(index, last);
+  if (last.field !== null) return words.map(quoted);
+  return last.isQuoted ? words.map((word) => `${word}"`) : words;
 }
 
-/** Characters of what was typed that are read. */
-const MAX_TYPED = 100;
+function fieldColumn(index: OpenedIndex, typed: string): FacetColumn | null {
+  const name = foldWord(typed);
+  const field =
+    index.fields.find((each) => each.name === name) ?? index.fields.find(({ aliases }) => aliases.includes(name));
+  return field === undefined ? null : (index.facet(field.name) ?? null);
+}
+
+/** In quotes where it would be several words else. */
+function quoted(value: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
+}
+
+function suggestFacets(
+  index: OpenedIndex,
+  state: SearchQuery,
+  last: LastWord,
+  { language }: SuggestOptions,
+): Suggestion[] {
+  const found: Suggestion[] = [];
+  for (const { column, number, q } of completeValues(index, last, language).slice(0, MOST_TRIED)) {
+    const value = column.values[number] ?? '';
+    const chosen = state.facets.get(column.name) ?? [];
+    if (chosen.includes(value)) continue;
+    const facets = new Map(state.facets).set(column.name, [...chosen, value]);
+    // With others of its facet a value adds its own results: that it has none is seen alone.
+    const alone = new Map(state.facets).set(column.name, [value]);
+    if (countResults(index, { ...state, q, facets: alone }) === 0) continue;
+    const total = countResults(index, { ...state, q, facets });
+    found.push({ kind: 'facet', facet: column.name, value, label: column.labels[number] ?? value, q, total });
+    if (found.length === MOST_FACETS) break;
+  }
+  return found;
+}
+
+function suggestPlans(
+  index: OpenedIndex,
+  titles: readonly (readonly string[])[],
+  { before, letters, previous, field, isQuoted }: LastWord,
+): Suggestion[] {
+  if (field !== null || isQuoted || before.length + letters.length < TITLE_LETTERS) return [];
+  const words = [...previous, { typed: letters }];
+  const terms = words.flatMap(({ typed }) => ANALYZER.tokens(typed).map(({ term }) => term));
+  // Signs before the words mean something that no title has.
+  if (ANALYZER.tokens(before + letters).length !== terms.length || /[-"():*+|]/.test(before)) return [];
+  const found = titles.flatMap((own, number) => {
+    const begins = matchOf(own, terms);
+    const plan = index.plans[number]?.plan;
+    return begins === null || plan === undefined ? [] : [{ begins, id: plan.id, title: plan.title }];
+  });
+  return found
+    .sort((a, b) => Number(b.begins) - Number(a.begins) || byCodeUnit(a.title, b.title))
+    .map(({ id, title }) => ({ kind: 'plan', id, title }));
+}

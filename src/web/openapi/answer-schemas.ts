@@ -32,6 +32,9 @@ const Warning = z.strictObject({
   page: count.optional(),
   text: text.optional(),
   field: text.optional(),
+  word: text.optional(),
+  by: z.array(text).optional(),
+  offset: count.optional(),
 });
 const Hit = z.strictObject({
   id: text,
@@ -54,6 +57,7 @@ const Search = z.strictObject({
   totalAll: count,
   relaxed: z.boolean(),
   didYouMean: text.nullable(),
+  respelt: z.boolean(),
   warnings: z.array(Warning),
   tookMs: z.number().min(0),
   hits: z.array(Hit),
@@ -87,7 +91,12 @@ const Plan = z.strictObject({
 });
 
 const Facet = z.strictObject({ facet: text, values: z.array(FacetValue) });
-const Suggestion = z.strictObject({ text, kind: z.enum(['query', 'plan', 'facet']), url: text });
+const Suggestion = z.strictObject({
+  text,
+  kind: z.enum(['query', 'facet', 'plan']),
+  url: text,
+  count: count.optional(),
+});
 const Suggest = z.strictObject({ suggestions: z.array(Suggestion) });
 const ErrorDetail = z.strictObject({ code: errorCode, message: text });
 const ErrorAnswer = z.strictObject({ error: ErrorDetail });
