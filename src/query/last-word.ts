@@ -40,7 +40,7 @@ export function lastWord(typed: string): LastWord | null {
     letters: q.slice(at),
     field,
     isQuoted: false,
-    previous: field === null ? wordsBefore(q, lexemes.slice(0, -1)) : [],
+    previous: field === null ? wordsBefore(q, lexemes, at) : [],
   };
 }
 
@@ -64,15 +64,18 @@ function inPhrase(q: string, phrase: Lexeme, field: string | null): LastWord | n
   };
 }
 
-/** The plain words at the end of some lexemes, up to the first sign. */
-function wordsBefore(q: string, lexemes: readonly Lexeme[]): readonly PlacedWord[] {
+/** The plain words before an offset, from the last sign on. */
+function wordsBefore(q: string, lexemes: readonly Lexeme[], offset: number): readonly PlacedWord[] {
   const sign = lexemes.findLastIndex(({ kind }) => kind !== 'chunk');
   // What stands directly after a sign is its operand.
   const first = sign + (['not', 'plus', 'field'].includes(lexemes[sign]?.kind ?? '') ? 2 : 1);
-  return lexemes.slice(first).flatMap(({ at, end }) =>
-    ANALYZER.words(q.slice(at, end)).map((word) => ({
-      typed: q.slice(at + word.start, at + word.end),
-      at: at + word.start,
-    })),
-  );
+  return lexemes
+    .slice(first)
+    .flatMap(({ at, end }) =>
+      ANALYZER.words(q.slice(at, end)).map((word) => ({
+        typed: q.slice(at + word.start, at + word.end),
+        at: at + word.start,
+      })),
+    )
+    .filter(({ at }) => at < offset);
 }

@@ -124,8 +124,8 @@ describe('suggest', () => {
 
 describe('what was typed before the last word', () => {
   it.each<[string, string]>([
-    ['Soir -was', 'Soir -waste'],
-    ['soir NOT was', 'soir NOT waste'],
+    ['Waste -sta', 'Waste -stay'],
+    ['waste NOT lam', 'waste NOT lamps'],
     ['"waste b', '"waste banks"'],
     ['country:Ken', 'country:Kenya'],
     ['insight:wor', 'insight:workers'],

@@ -14,8 +14,10 @@ export interface Collocation {
 /** All of a corpus, most frequent first. Plain data. */
 export type CollocationsData = readonly Collocation[];
 
-/** Plans that must have a phrase. */
-const LEAST_PLANS = 2;
+/** Plans that must have a phrase: two, and more of a large corpus. */
+function leastPlans(plans: number): number {
+  return Math.max(2, Math.round(plans / 250));
+}
 
 /**
  * How much more often than by chance its words must stand together, as normalised pointwise mutual information: 1 where they
@@ -70,9 +72,10 @@ export function findCollocations(texts: readonly TokenizedText[], vocabulary: Vo
   const probability = (times: number): number => Math.log(times / total);
   const association = (whole: number, parts: readonly number[]): number =>
     (probability(whole) - parts.reduce((sum, times) => sum + probability(times), 0)) / -probability(whole);
+  const least = leastPlans(texts.length);
   const found: Collocation[] = [];
   for (const [key, { times, plans }] of phrases) {
-    if (plans < LEAST_PLANS) continue;
+    if (plans < least) continue;
     const last = key % size;
     const rest = Math.floor(key / size);
     if (significant[last] !== 1) continue;

@@ -21,6 +21,8 @@ const MAX_WORDS = 4;
 export function completeValues(index: OpenedIndex, last: LastWord, language: Language): readonly CompletedValue[] {
   if (last.field !== null || last.isQuoted) return [];
   const { previous, letters, before } = last;
+  // Directly after a sign a word is meant, and no filter.
+  if (previous.length === 0 && before.trim() !== '') return [];
   const typed = [...previous, { typed: letters, at: before.length }].slice(-MAX_WORDS);
   for (let from = 0; from < typed.length; from += 1) {
     const words = typed.slice(from);

@@ -3,6 +3,7 @@ import { ANALYZER } from '../../text/analyzer.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { isSignificant } from '../../text/significant-term.js';
 import type { OpenedIndex } from '../index/opened-index.js';
+import { inverseFrequency } from '../index/postings.js';
 import { ALL_ROLES, roleBit, type RoleMask } from '../index/role-mask.js';
 import { termsWithPrefix } from '../index/terms-with-prefix.js';
 
@@ -23,16 +24,23 @@ const BEYOND_LABELS: RoleMask = ALL_ROLES & ~roleBit('labels');
  * Completes the last word of a query: with words that stand in plans which have the words before it, and with phrases that
  * go on from them.
  */
-export function completeWords(index: OpenedIndex, { letters, previous, isQuoted }: LastWord): Completions {
+export function completeWords(
+  index: OpenedIndex,
+  { letters, before: typedBefore, previous, isQuoted }: LastWord,
+): Completions {
   const { vocabulary, planUnits, collocationsFrom } = index;
   const { postings } = planUnits;
-  const endings = endingsOf(index, ANALYZER.term(letters));
+  const term = ANALYZER.term(letters);
+  const endings = endingsOf(index, term);
   const scores = new Map<string, { text: string; score: number }>();
   const offer = (terms: readonly number[], score: number): void => {
     const key = terms.map((term) => vocabulary.stem(term)).join(' ');
     if (score > 0 && score > (scores.get(key)?.score ?? 0)) scores.set(key, { text: written(index, terms), score });
   };
-  const having = previous.flatMap(({ typed }) => {
+  // Signs and fields among them are words that few plans have, or none: these do not count.
+  const having = ANALYZER.words(typedBefore).flatMap(({ start, end }) => {
+    const typed = typedBefore.slice(start, end);
+    if (/^(?:OR|AND|NOT)$/.test(typed) || typedBefore.charAt(end) === ':') return [];
     const stems = vocabulary.stemsOf(typed, { acronym: false });
     const terms = stems.flatMap((stem) => vocabulary.termsOf(stem));
     return terms.length === 0 || ANALYZER.isStopWord(ANALYZER.term(typed))
@@ -41,21 +49,24 @@ export function completeWords(index: OpenedIndex, { letters, previous, isQuoted 
   });
   // As in a search, a word must stand in more than a facet value.
   const countTogether = (term: number): number =>
+    (having.length === 0 ? 1 : inverseFrequency(postings.frequency(term), postings.unitCount)) *
     postings
       .unitsWith([term], BEYOND_LABELS)
       .reduce((sum, mark, plan) => (having.every((each) => each[plan] === 1) ? sum + mark : sum), 0);
   const last = previous.at(-1)?.typed;
   const before = last === undefined ? undefined : vocabulary.id(ANALYZER.term(last));
   if (before !== undefined) {
-    const possible = new Set(endings);
     for (const { terms, plans } of collocationsFrom(before)) {
-      if (terms[1] !== undefined && possible.has(terms[1])) offer(terms.slice(1), PHRASE_FACTOR * plans);
+      const [, second] = terms;
+      const goesOn = second !== undefined && vocabulary.term(second).startsWith(term);
+      if (goesOn) offer(terms.slice(1), PHRASE_FACTOR * plans);
     }
   }
   // Within a phrase only what goes on from the word before is of use.
   if (isQuoted && before !== undefined && scores.size > 0) return ranked(scores);
   for (const term of endings.slice(0, CANDIDATES)) offer([term], countTogether(term));
-  if (before === undefined) {
+  // After a sign one word is meant: `-waste`, not `-waste banks`.
+  if (typedBefore.trim() === '') {
     for (const term of endings.slice(0, PHRASE_STARTS)) {
       for (const { terms, plans } of collocationsFrom(term).slice(0, PHRASES_EACH)) offer(terms, plans);
     }

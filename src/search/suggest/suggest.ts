@@ -16,7 +16,7 @@ const MOST_QUERIES = 6;
 const MOST_FACETS = 3;
 const MOST_PLANS = 3;
 /** Completions that are tried before enough lead to a result. */
-const MOST_TRIED = 10;
+const MOST_TRIED = 7;
 /** Characters of what was typed that are read. */
 const MAX_TYPED = 200;
 /** One or two letters begin a word in most titles. */
@@ -89,8 +89,9 @@ function suggestFacets(
     const facets = new Map(state.facets).set(column.name, [...chosen, value]);
     // With others of its facet a value adds its own results: that it has none is seen alone.
     const alone = new Map(state.facets).set(column.name, [value]);
-    if (countResults(index, { ...state, q, facets: alone }) === 0) continue;
-    const total = countResults(index, { ...state, q, facets });
+    const ownTotal = countResults(index, { ...state, q, facets: alone });
+    if (ownTotal === 0) continue;
+    const total = chosen.length === 0 ? ownTotal : countResults(index, { ...state, q, facets });
     found.push({ kind: 'facet', facet: column.name, value, label: column.labels[number] ?? value, q, total });
     if (found.length === MOST_FACETS) break;
   }
