@@ -35,8 +35,6 @@ export function plainSigns(q: string): string {
 const BLANK = /\s/u;
 const OPERATORS: ReadonlyMap<string, 'or' | 'and' | 'not'> = new Map([
   ['OR', 'or'],
-  ['|', 'or'],
-  ['||', 'or'],
   ['AND', 'and'],
   ['&&', 'and'],
   ['NOT', 'not'],
@@ -64,6 +62,11 @@ function readLexeme(q: string, at: number, lexemes: Lexeme[]): number {
   if (character === '(') return push(at + 1, 'open');
   if (character === ')') return push(at + 1, 'close');
   if (character === '"') return readPhrase(q, at, lexemes);
+  if (character === '|') {
+    const end = q.charAt(at + 1) === '|' ? at + 2 : at + 1;
+    lexemes.push({ kind: 'or', at, end });
+    return end;
+  }
   if (character === '-' || character === '+') {
     const [signs = character] = /^[-+]+/.exec(q.slice(at)) ?? [];
     const end = at + signs.length;
@@ -85,7 +88,7 @@ const FIELD = /^[\p{L}\p{M}]+$/u;
 
 function readChunk(q: string, at: number, lexemes: Lexeme[]): number {
   let end = at;
-  while (end < q.length && !/[\s()"]/u.test(q.charAt(end))) {
+  while (end < q.length && !/[\s()"|]/u.test(q.charAt(end))) {
     end += 1;
     if (q.charAt(end - 1) !== ':' || !FIELD.test(q.slice(at, end - 1))) continue;
     lexemes.push({ kind: 'field', at, end, name: q.slice(at, end - 1) });
@@ -97,9 +100,9 @@ function readChunk(q: string, at: number, lexemes: Lexeme[]): number {
   return end;
 }
 
-/** A value that stands directly after its field: signs in it are its own (`year:-2023`). */
+/** A value that stands directly after its field: signs in it are its own (`year:-2023`, `year:> 2021`, `year:2021|2023`). */
 function readValue(q: string, at: number, lexemes: Lexeme[]): number {
-  const [text = ''] = /^[^\s()"]*/u.exec(q.slice(at)) ?? [];
+  const [text = ''] = /^(?:[<>]=?|[≤≥])\s+\d+|^[^\s()"]*/u.exec(q.slice(at)) ?? [];
   if (text !== '') lexemes.push({ kind: 'chunk', at, end: at + text.length, text });
   return at + text.length;
 }

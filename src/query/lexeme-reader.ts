@@ -26,6 +26,11 @@ export class LexemeReader {
     return lexeme;
   }
 
+  /** More was asked for than there is. */
+  get isPastEnd(): boolean {
+    return this.#next > this.#lexemes.length;
+  }
+
   peek(ahead = 0): Lexeme | undefined {
     return this.#lexemes[this.#next + ahead];
   }

@@ -10,9 +10,6 @@ import { makeWord } from './read-words.js';
 import { MAX_QUERY_LENGTH, type QueryWarning } from './search-query.js';
 import { clausesWithoutRepeats, clausesWithoutStopWords } from './tidy-clauses.js';
 
-/** Brackets within brackets that are read; deeper ones are passed over, and named. */
-export const MAX_DEPTH = 4;
-
 /** What stands before a colon in an address or a number of a catalogue, and is no field. */
 const SCHEMES: ReadonlySet<string> = new Set('http https ftp mailto tel doi isbn issn urn orcid'.split(' '));
 /** The schemes among them that say nothing about what is looked for. */
@@ -26,7 +23,7 @@ export function parseQuery(q: string, options: ParseQueryOptions): ParsedQuery {
   const warnings: QueryWarning[] = [];
   const typed = cut(q, warnings);
   const reader = new LexemeReader(typed, options, warnings);
-  const clauses = clausesWithoutStopWords(clausesWithoutRepeats(readSequence(reader, 0, null)));
+  const clauses = clausesWithoutStopWords(clausesWithoutRepeats(readSequence(reader, null, null)));
   const searched = limitWords(clauses, warnings);
   if (searched.length === 0 && q.trim() !== '') {
     warnings.push({ code: 'nothing-to-search', text: shorten(q.trim(), 80), at: q.length - q.trimStart().length });
@@ -41,8 +38,12 @@ function cut(q: string, warnings: QueryWarning[]): string {
   return q.slice(0, MAX_QUERY_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Reads up to the closing bracket of this depth, or the end. */
-function readSequence(reader: LexemeReader, depth: number, field: Field | null): Clause[] {
+/**
+ * Reads up to the closing bracket, or the end.
+ *
+ * @param open - the bracket that it began with; null: the whole query
+ */
+function readSequence(reader: LexemeReader, open: Lexeme | null, field: Field | null): Clause[] {
   const clauses: Clause[] = [];
   let hasAnd = false;
   // The last clause may be joined with what follows; the next operand is joined with it.
@@ -50,7 +51,9 @@ function readSequence(reader: LexemeReader, depth: number, field: Field | null):
   let isJoined = false;
   for (let lexeme = reader.take(); lexeme !== null; lexeme = reader.take()) {
     if (lexeme.kind === 'close') {
-      if (depth > 0) return bound(clauses, hasAnd);
+      if (open !== null) return bound(clauses, hasAnd);
+      // `a b) OR c` is not what it looks like.
+      if (reader.peek()?.kind === 'or') reader.warn(lexeme);
       continue;
     }
     const { kind } = lexeme;
@@ -58,20 +61,15 @@ function readSequence(reader: LexemeReader, depth: number, field: Field | null):
       const isUsed = canJoin && !isJoined && reader.isOperandNext(kind === 'and');
       if (!isUsed) reader.warn(lexeme);
       else if (kind === 'or') isJoined = true;
-      else hasAnd = true;
+      // `AND NOT` leaves out, and asks no more of what stands before.
+      else if (reader.peek()?.kind !== 'not') hasAnd = true;
       continue;
     }
     const isExcluded = kind === 'not';
     const isRequired = kind === 'plus';
     const operand = isExcluded || isRequired ? reader.takeOperand(lexeme) : lexeme;
     if (operand === null) continue;
-    const read = readOperand(
-      reader,
-      operand,
-      depth,
-      field,
-      isExcluded || isRequired || isJoined || reader.isOrAfter(operand),
-    );
+    const read = readOperand(reader, operand, field, isExcluded || isRequired || isJoined || reader.isOrAfter(operand));
     if (read.length === 0) continue;
     const last = clauses.at(-1);
     if (isExcluded) clauses.push(excluded(read));
@@ -94,20 +92,14 @@ function readSequence(reader: LexemeReader, depth: number, field: Field | null):
  *
  * @param isWhole - it is one alternative, or one exclusion: `women/girls` is not torn apart
  */
-function readOperand(
-  reader: LexemeReader,
-  lexeme: Lexeme,
-  depth: number,
-  field: Field | null,
-  isWhole: boolean,
-): Clause[] {
+function readOperand(reader: LexemeReader, lexeme: Lexeme, field: Field | null, isWhole: boolean): Clause[] {
   switch (lexeme.kind) {
     case 'open':
-      return readGroup(reader, lexeme, depth, field, isWhole);
+      return readGroup(reader, lexeme, field, isWhole);
     case 'phrase':
       return readPhrase(reader, lexeme, field);
     case 'field':
-      return readField(reader, lexeme, depth, isWhole);
+      return readField(reader, lexeme, isWhole);
     case 'chunk':
       return readChunk(reader, lexeme, field, isWhole);
     default:
@@ -115,28 +107,29 @@ function readOperand(
   }
 }
 
-function readGroup(reader: LexemeReader, open: Lexeme, depth: number, field: Field | null, isWhole: boolean): Clause[] {
-  if (depth === MAX_DEPTH) {
-    reader.warn(open);
-    return [];
-  }
-  const clauses = clausesWithoutStopWords(clausesWithoutRepeats(readSequence(reader, depth + 1, field)));
+function readGroup(reader: LexemeReader, open: Lexeme, field: Field | null, isWhole: boolean): Clause[] {
+  const clauses = clausesWithoutStopWords(clausesWithoutRepeats(readSequence(reader, open, field)));
   if (!isWhole || clauses.length < 2) return [...clauses];
+  if (reader.isPastEnd) {
+    reader.warnings.push({ code: 'bracket-open', text: reader.typed.slice(open.at), at: open.at });
+  }
   return [{ occur: 'must', alternatives: [{ kind: 'group', clauses: bound(clauses, true) }] }];
 }
 
-function readField(
-  reader: LexemeReader,
-  lexeme: Extract<Lexeme, { kind: 'field' }>,
-  depth: number,
-  isWhole: boolean,
-): Clause[] {
+function readField(reader: LexemeReader, lexeme: Extract<Lexeme, { kind: 'field' }>, isWhole: boolean): Clause[] {
   const field = fieldOf(reader, lexeme.name);
   const value = reader.peek();
   const isBeside = value?.at === lexeme.end;
   if (field !== null && isOperand(value) && (isBeside || value.kind !== 'field')) {
     reader.take();
-    return readOperand(reader, value, depth, field, isWhole || value.kind !== 'open');
+    const minus = isBeside && value.kind === 'chunk' ? /^-+(?=\p{L})/u.exec(value.text)?.[0] : undefined;
+    if (minus === undefined || value.kind !== 'chunk') {
+      return readOperand(reader, value, field, isWhole || value.kind !== 'open');
+    }
+    // `title:-waste` is meant as `-title:waste`.
+    const [at, text] = [value.at + minus.length, value.text.slice(minus.length)];
+    const read = readOperand(reader, { ...value, at, text }, field, true);
+    return read.length === 0 ? [] : [excluded(read)];
   }
   const name = reader.typed.slice(lexeme.at, lexeme.end - 1);
   if (field !== null) reader.warnings.push({ code: 'not-understood', text: `${name}:`, at: lexeme.at });

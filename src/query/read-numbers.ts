@@ -5,18 +5,22 @@ export interface Bounds {
 
 const NUMBER = '\\d{1,9}';
 const RANGE = new RegExp(`^(${NUMBER})?(?:\\.{2,}|…|[-\u2010-\u2015\u2212\ufe63]+|/)(${NUMBER})?$`);
-const BOUND = new RegExp(`^(>=|<=|=|>|<|≥|≤)?(${NUMBER})$`);
+const BOUND = new RegExp(`^(>=|<=|=|>|<|≥|≤)?\\s*(${NUMBER})$`);
+/** A day or a month, of which the year counts. */
+const DATE = /^(\d{4})-\d{2}(?:-\d{2})?$/;
 
 /**
- * Whole numbers as people write them: `2021`, `2021-2023`, `2021..2023`, `2021/2022`, `>2021`, `2021,2022`; each alternative
+ * Whole numbers as people write them: `2021`, `2021-2023`, `2021..2023`, `2021/2022`, `>2021`, `2021,2022`, `2021-05-31`; each alternative
  * as its bounds. Null: not numbers. Typed the wrong way round, it still is one range.
  */
 export function readNumbers(text: string): readonly Bounds[] | null {
-  const parts = text.split(/[,;]/).map((part) => readOne(part.trim()));
+  const parts = text.split(/[,;|]/).map((part) => readOne(part.trim()));
   return parts.every((part) => part !== null) ? parts : null;
 }
 
 function readOne(text: string): Bounds | null {
+  const date = DATE.exec(text);
+  if (date !== null) return readBound('=', Number(date[1]));
   const bound = BOUND.exec(text);
   if (bound !== null) return readBound(bound[1] ?? '=', Number(bound[2]));
   const range = RANGE.exec(text);

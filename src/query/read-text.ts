@@ -2,7 +2,7 @@ import { ANALYZER } from '../text/analyzer.js';
 import { plainSigns, type Lexeme } from './lex-query.js';
 import type { LexemeReader } from './lexeme-reader.js';
 import { inField } from './make-clause.js';
-import type { Clause, FacetField, Phrase, TextField } from './query-syntax.js';
+import type { Clause, FacetField, FacetFieldOperand, Phrase, TextField } from './query-syntax.js';
 import { readNumbers } from './read-numbers.js';
 import { makeWord, readWords } from './read-words.js';
 
@@ -23,15 +23,24 @@ export function readPhrase(
   const start = lexeme.at + 1;
   const text = reader.typed.slice(start, start + lexeme.text.length);
   if (isFacetField(field)) return readFacetValue(reader, text, start, false, field);
+  if (INNER_WILDCARD.test(text) || WILDCARD.test(text)) {
+    reader.warnings.push({ code: 'wildcard-misplaced', text: text.trim(), at: start });
+  }
   return inField(phraseOf(text, start), field);
 }
+
+/** A star at the end of a word. */
+const WILDCARD = /[\p{L}\p{N}]\*/u;
+/** A star before a letter, or a question mark between two. */
+const INNER_WILDCARD = /[\p{L}\p{N}]\?[\p{L}\p{N}]|\*[\p{L}\p{N}]/u;
 
 function phraseOf(text: string, at: number): Phrase[] {
   const words = ANALYZER.words(text).map(({ start, end }) => text.slice(start, end));
   return words.length === 0 ? [] : [{ kind: 'phrase', typed: text.trim(), words, at }];
 }
 
-/** A word with its signs, or as many plain words as stand together.
+/**
+ * A word with its signs, or as many plain words as stand together.
  *
  * @param isWhole - it is one alternative, or one exclusion: `women/girls` is not torn apart
  */
@@ -45,11 +54,11 @@ export function readChunk(
   const isPrefix = /[\p{L}\p{N}]\*+$/u.test(lexeme.text);
   const bare = isPrefix ? text.replace(/[*＊]+$/u, '') : text;
   if (isFacetField(field)) return readFacetValue(reader, bare, lexeme.at, isPrefix, field);
-  if (/[\p{L}\p{N}]\?[\p{L}\p{N}]|\*[^*]*[\p{L}\p{N}]/u.test(lexeme.text) || /^\*+[\p{L}\p{N}]/u.test(lexeme.text)) {
+  if (isAddress(bare) || reader.addresses.has(lexeme)) return readAddress(reader, bare, lexeme.at, field);
+  if (INNER_WILDCARD.test(lexeme.text)) {
     reader.warnings.push({ code: 'wildcard-misplaced', text, at: lexeme.at });
     return inField(phraseOf(text, lexeme.at), field);
   }
-  if (isAddress(bare) || reader.addresses.has(lexeme)) return readAddress(reader, bare, lexeme.at, field);
   if (isPrefix || isWhole || field !== null) {
     const words = ANALYZER.words(bare);
     const [only, second] = words;
@@ -102,9 +111,11 @@ function readFacetValue(
       },
     ];
   }
-  const terms = ANALYZER.tokens(text).map(({ term }) => term);
-  if (terms.length > 0)
-    return [{ occur: 'must', alternatives: [{ kind: 'facet-field', field: name, typed, terms, prefix, at }] }];
+  const values = text.split('|').flatMap((value): FacetFieldOperand[] => {
+    const terms = ANALYZER.tokens(value).map(({ term }) => term);
+    return terms.length === 0 ? [] : [{ kind: 'facet-field', field: name, typed: value.trim(), terms, prefix, at }];
+  });
+  if (values.length > 0) return [{ occur: 'must', alternatives: values }];
   reader.warnings.push({ code: 'not-understood', text: `${name}:${typed}`, at });
   return inField([makeWord(name, at, false, reader.capitals)], null);
 }
@@ -113,6 +124,9 @@ function isPlain(text: string): boolean {
   return !/[*?]./u.test(text) && !text.endsWith('*') && !isAddress(text);
 }
 
+/** With its scheme taken off, with `www`, as a mailbox, or as a host with a path: `example.org/search?q=waste`. */
 function isAddress(text: string): boolean {
-  return /^(?:\/\/|www\.)[^\s]+$/i.test(text) || /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text);
+  return [/^(?:\/\/|www\.)\S+$/i, /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[/?#]\S*$/i].some(
+    (form) => form.test(text),
+  );
 }

@@ -108,6 +108,8 @@ export type QueryWarning = { readonly at: number } &
     | { readonly code: 'phrases-cut'; readonly limit: number }
     /** A quote was not closed; read to the end. */
     | { readonly code: 'quote-open'; readonly text: string }
+    /** A bracket was not closed; read to the end. */
+    | { readonly code: 'bracket-open'; readonly text: string }
     /** Not understood, searched as plain words. */
     | { readonly code: 'not-understood'; readonly text: string }
     /** No such field; searched as plain words. */

@@ -18,6 +18,7 @@ const warnings: WarningMessages = {
   'page-moved': (v) => `There is no such page; this is page ${v.page}.`,
   'facets-cut': (v) => `Only the first ${v.limit} filters were used.`,
   'quote-open': () => 'A quotation mark was not closed; the phrase was read to the end.',
+  'bracket-open': () => 'A bracket was not closed; it was read to the end.',
   'not-understood': (v) => `“${v.text}” was not understood and was searched as plain words.`,
   'unknown-field': (v) => `There is no field “${v.field}”; it was searched as plain words.`,
   'wildcard-misplaced': (v) =>

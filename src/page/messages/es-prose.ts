@@ -47,6 +47,7 @@ export const esProse: typeof enProse = {
     'page-moved': (v) => `Esa página no existe; esta es la página ${v.page}.`,
     'facets-cut': (v) => `Solo se usaron los primeros ${v.limit} filtros.`,
     'quote-open': () => 'Unas comillas no se cerraron; la frase se leyó hasta el final.',
+    'bracket-open': () => 'No se cerró un paréntesis; se leyó hasta el final.',
     'not-understood': (v) => `«${v.text}» no se entendió y se buscó como simples palabras.`,
     'unknown-field': (v) => `No hay ningún campo «${v.field}»; se buscó como simples palabras.`,
     'wildcard-misplaced': (v) =>

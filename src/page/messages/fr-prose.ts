@@ -47,6 +47,7 @@ export const frProse: typeof enProse = {
     'page-moved': (v) => `Cette page n’existe pas ; voici la page ${v.page}.`,
     'facets-cut': (v) => `Seuls les ${v.limit} premiers filtres ont été utilisés.`,
     'quote-open': () => 'Un guillemet n’était pas fermé ; l’expression a été lue jusqu’à la fin.',
+    'bracket-open': () => 'Une parenthèse n’était pas fermée ; elle a été lue jusqu’à la fin.',
     'not-understood': (v) => `« ${v.text} » n’a pas été compris et a été cherché comme de simples mots.`,
     'unknown-field': (v) => `Il n’y a pas de champ « ${v.field} » ; il a été cherché comme de simples mots.`,
     'wildcard-misplaced': (v) =>

@@ -66,7 +66,7 @@ function buildColumn(plans: readonly Plan[], facet: FacetDefinition, profile: Co
     suggested: facet.suggested,
     values: labelled.map(({ value }) => value),
     aliases: LANGUAGES.flatMap((language) =>
-      termsOf(profile.messages[language].facets[facet.name]?.label ?? '').join(' '),
+      termsOf(profile.messages[language].facets[facet.name]?.inLine ?? '').join(' '),
     ),
     labels: labelled.map((each) => each.label),
     numbers,

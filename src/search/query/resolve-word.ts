@@ -1,3 +1,4 @@
+import type { Word } from '../../query/query-syntax.js';
 import { ANALYZER } from '../../text/analyzer.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { rankingTerms, stemRankingTerms, type RankingTerm } from '../index/ranking-terms.js';
@@ -6,18 +7,7 @@ import { termsWithPrefix } from '../index/terms-with-prefix.js';
 import type { PhraseClause, TermClause, TextClause } from './resolved-clause.js';
 
 /** A word of a query, as far as looking it up needs to know. */
-export interface TypedWord {
-  readonly typed: string;
-  readonly prefix: boolean;
-  /** Typed in capitals that mean something. */
-  readonly acronym: boolean;
-  /** A name, by its capital: it may be rare, and is not respelt. */
-  readonly name: boolean;
-  /** A spelling of which it is a part; null: none. */
-  readonly partOf: string | null;
-  /** What plans call it; null: as typed. */
-  readonly english: string | null;
-}
+export type TypedWord = Omit<Word, 'kind' | 'at'>;
 
 /** What became of a word that was not simply looked up. */
 export type WordNote =
