@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../plan/language.js';
 import type { LastWord } from '../../query/last-word.js';
 import { ANALYZER } from '../../text/analyzer.js';
+import { byCodeUnit } from '../../text/compare.js';
 import type { FacetColumn } from '../index/facet-columns.js';
-import type { OpenedIndex } from '../index/opened-index.js';
 
 /** A facet's value that the end of a query may mean. */
 export interface CompletedValue {
@@ -18,7 +18,7 @@ export interface CompletedValue {
 const MAX_WORDS = 4;
 
 /** Values of the suggested facets whose names, in English or the page's language, have the last words; the longest run of words first. */
-export function completeValues(index: OpenedIndex, last: LastWord, language: Language): readonly CompletedValue[] {
+export function completeValues(names: NameLookup, last: LastWord, language: Language): readonly CompletedValue[] {
   if (last.field !== null || last.isQuoted) return [];
   const { previous, letters, before } = last;
   // Directly after a sign a word is meant, and no filter.
@@ -28,22 +28,31 @@ export function completeValues(index: OpenedIndex, last: LastWord, language: Lan
     const words = typed.slice(from);
     const terms = words.flatMap((word) => ANALYZER.tokens(word.typed).map(({ term }) => term));
     const q = before.slice(0, words[0]?.at ?? 0).trim();
-    const found = index.facets
+    const found = names.columns
       .filter(({ suggested }) => suggested)
-      .flatMap((column) => valuesWith(column, terms, language).map((value) => ({ column, q, ...value })));
-    if (found.length > 0)
-      return found.sort((a, b) => weightOf(b) - weightOf(a) || labelOf(a).localeCompare(labelOf(b)));
+      .flatMap((column) => names.valuesWith(column, terms, language).map((value) => ({ column, q, ...value })));
+    if (found.length > 0) return inOrder(found);
   }
   return [];
 }
 
 /** Values of the one facet that a query names: `country:Ken`; most frequent first. */
-export function valuesOfField(column: FacetColumn, letters: string, language: Language): readonly string[] {
+export function valuesOfField(
+  names: NameLookup,
+  column: FacetColumn,
+  letters: string,
+  language: Language,
+): readonly string[] {
   const terms = ANALYZER.tokens(letters).map(({ term }) => term);
-  return valuesWith(column, terms, language)
-    .map((value) => ({ column, q: '', ...value }))
-    .sort((a, b) => weightOf(b) - weightOf(a) || labelOf(a).localeCompare(labelOf(b)))
-    .map(({ number }) => column.values[number] ?? '');
+  const found = names.valuesWith(column, terms, language).map((value) => ({ column, q: '', ...value }));
+  return inOrder(found).map(({ number }) => column.values[number] ?? '');
+}
+
+function inOrder(values: readonly CompletedValue[]): readonly CompletedValue[] {
+  return values
+    .map((value) => ({ value, weight: weightOf(value) }))
+    .sort((a, b) => b.weight - a.weight || byCodeUnit(labelOf(a.value), labelOf(b.value)))
+    .map(({ value }) => value);
 }
 
 /** What beginning as typed is worth, against the logarithm of the plans. */
@@ -57,17 +66,52 @@ function labelOf({ column, number }: CompletedValue): string {
   return `${column.name} ${column.labels[number] ?? ''}`;
 }
 
-function valuesWith(
-  { names }: FacetColumn,
-  terms: readonly string[],
-  language: Language,
-): { readonly number: number; readonly begins: boolean }[] {
-  // The value itself, its English name, and that in the page's language.
-  const places = new Set([0, 1, 1 + LANGUAGES.indexOf(language)]);
-  return names.flatMap((own, number) => {
-    const matches = own.flatMap((name, place) => (places.has(place) ? (matchOf(name, terms) ?? []) : []));
-    return matches.length === 0 ? [] : [{ number, begins: matches.includes(true) }];
+/** Finds values by the words of their names. */
+export interface NameLookup {
+  readonly columns: readonly FacetColumn[];
+  /** Values that have the terms in a name, in their order, the last as a beginning. */
+  readonly valuesWith: (
+    column: FacetColumn,
+    terms: readonly string[],
+    language: Language,
+  ) => { readonly number: number; readonly begins: boolean }[];
+}
+
+/** First letters of a word by which values are looked up; most have no word that begins so. */
+const KEY_LENGTH = 2;
+
+export function openNames(columns: readonly FacetColumn[]): NameLookup {
+  const byLetters = new Map(columns.map(({ name, names }) => [name, groupByLetters(names)]));
+  return {
+    columns,
+    valuesWith({ name, names }, terms, language) {
+      const last = terms.at(-1);
+      if (last === undefined) return names.map((_, number) => ({ number, begins: true }));
+      // The value itself, its English name, and that in the page's language.
+      const places = new Set([0, 1, 1 + LANGUAGES.indexOf(language)]);
+      const possible = byLetters.get(name)?.get(last.slice(0, KEY_LENGTH)) ?? [];
+      return [...possible].flatMap((number) => {
+        const own = names[number] ?? [];
+        const matches = own.flatMap((each, place) => (places.has(place) ? (matchOf(each, terms) ?? []) : []));
+        return matches.length === 0 ? [] : [{ number, begins: matches.includes(true) }];
+      });
+    },
+  };
+}
+
+/** By the first letter of a word, and by the first two: the values that have such a word. */
+function groupByLetters(names: FacetColumn['names']): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>();
+  names.forEach((own, number) => {
+    for (const term of own.flat()) {
+      for (let length = 1; length <= KEY_LENGTH; length += 1) {
+        const key = term.slice(0, length);
+        const group = groups.get(key) ?? new Set<number>();
+        groups.set(key, group.add(number));
+      }
+    }
   });
+  return groups;
 }
 
 /** Null where a text does not have the terms in order, the last as a beginning; true where it begins with them. */
