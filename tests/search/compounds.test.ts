@@ -61,6 +61,19 @@ describe('compounds', () => {
     expect(new Set(markedWords(await searchFor(index, 'M&E')))).toEqual(new Set(['M&E']));
   });
 
+  it('are not what one plan alone runs together, nor a word beside any number', async () => {
+    const some = indexOf([
+      makePlan({ id: 'slip', insights: ['We bury the waste–if it burns'] }),
+      makePlan({ id: 'waste', insights: ['Waste, and if need be fire'] }),
+      makePlan({ id: 'two', insights: ['In phase 2 we met; phase 1 was short'] }),
+      makePlan({ id: 'apart', insights: ['A phase, with 2 women and 2 men'] }),
+      makePlan({ id: 'women', insights: [`Women 2 ${'women and women '.repeat(20)}`] }),
+    ]);
+    expect((await allIds(some, 'waste if')).sort()).toEqual(['slip', 'waste']);
+    expect(await allIds(some, 'phase 2', { match: 'all' })).toEqual(['two']);
+    expect((await allIds(some, 'women 2', { match: 'all' })).sort()).toEqual(['apart', 'women']);
+  });
+
   it('are looked for as their words where no plan writes them as one, and never by one word alone', async () => {
     const some = indexOf([
       makePlan({ id: 'both', insights: ['Solar lamps here'] }),

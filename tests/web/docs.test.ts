@@ -7,6 +7,7 @@ import { messagesIn } from '../../src/page/messages/messages.js';
 import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { FACETS } from '../../src/profile/facets.js';
 import { IN_ROLES } from '../../src/query/search-query.js';
+import { ANALYSIS_STEPS } from '../../src/text/analyzer.js';
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -18,6 +19,10 @@ describe('the documents', () => {
 
   it('name every code of a warning', () => {
     for (const code of Object.keys(messagesIn('en').warnings)) expect(read('docs/api.md')).toContain(`| \`${code}\` |`);
+  });
+
+  it('say every step by which words are compared', () => {
+    for (const { name, does } of ANALYSIS_STEPS) expect(read('docs/api.md')).toContain(`| \`${name}\` | ${does} |`);
   });
 
   it('name every address and every parameter of the API', () => {

@@ -1,3 +1,4 @@
+import { ANALYSIS_STEPS, type AnalysisStep } from '../../text/analyzer.js';
 import type { Prose } from '../../plan/corpus-profile.js';
 import type { Warning, WarningCode } from '../../query/search-query.js';
 import { counted } from '../../text/counted.js';
@@ -27,6 +28,21 @@ const warnings: WarningMessages = {
   'word-completed': (v) => `“${v.word}” was read as the beginning of ${v.by.map((word) => `“${word}”`).join(', ')}.`,
   'no-such-value': (v) => `No plan has “${v.value}” as its “${v.field}”.`,
   'nothing-to-search': (v) => `“${v.text}” is too common or has no letters, and was not searched for.`,
+};
+
+/** What each step from a text to what is compared means for who searches. */
+const analysis: Record<AnalysisStep, string> = {
+  normalise: 'Case, accents, full-width letters and the kind of dash or apostrophe do not matter.',
+  split:
+    'A word is a run of letters and digits. 1,000 is 1000, 3.5 is one word, and N.G.O. is NGO. Web addresses in a text are not searched.',
+  compounds:
+    'A word with a sign in it is one word too: e-waste, M&E, 24/7. Joined, hyphenated and spaced spellings find each other, the one you typed first.',
+  acronyms: 'A word that means something else in capitals is told apart: IT, WHO, US.',
+  'stop-words': 'The commonest words (the, of, les, para) are left out where you ask for something else too.',
+  stem: 'Endings do not matter: waste and wastes, recycle and recycling are one word, by the rules of English, French and Spanish.',
+  misspellings: 'A rare word that is a common one mistyped counts as that one.',
+  derivations:
+    'A word derived from yours (agricultural, from agriculture) does not find a plan, but moves one that is found up.',
 };
 
 /** The longer texts of the site, in English. */
@@ -100,10 +116,8 @@ export const enProse = {
       {
         heading: 'How words are compared',
         paragraphs: [
-          'Case, accents, full-width letters and the kind of dash or apostrophe do not matter. Endings do not either: waste and wastes, recycle and recycling are one word, by the rules of English, French and Spanish.',
-          'A word with a sign in it is one word: e-waste, M&E, 24/7, 3.5. Joined, hyphenated and spaced spellings find each other, the one you typed first; 1,000 is 1000, and N.G.O. is NGO.',
-          'The commonest words (the, of, les, para) are left out where you ask for something else too. In capitals they count: IT, WHO, US.',
-          'Rare words that are a common one mistyped count as that one. A phrase stays within a sentence. Web addresses in a text are not searched.',
+          ...ANALYSIS_STEPS.map(({ name }) => analysis[name]),
+          'A phrase in quotation marks stays within a sentence.',
         ],
         terms: [],
       },

@@ -1,7 +1,23 @@
+import { ANALYSIS_STEPS, type AnalysisStep } from '../../text/analyzer.js';
 import { counted } from '../../text/counted.js';
 import type { enProse } from './en-prose.js';
 
 const n = counted('es');
+
+/** What each step from a text to what is compared means for who searches. */
+const analysis: Record<AnalysisStep, string> = {
+  normalise: 'Las mayúsculas, las tildes, las letras de ancho completo y el tipo de guion o apóstrofo no importan.',
+  split:
+    'Una palabra es una serie de letras y cifras. 1,000 es 1000, 3.5 es una sola palabra, y N.G.O. es NGO. Las direcciones web no se buscan.',
+  compounds:
+    'Una palabra que lleva un signo es también una sola: e-waste, M&E, 24/7. Las formas juntas, con guion y separadas se encuentran entre sí, primero la que usted escribió.',
+  acronyms: 'Una palabra que en mayúsculas significa otra cosa se distingue: IT, WHO, US.',
+  'stop-words': 'Las palabras más comunes (the, of, les, para) se dejan fuera si pide algo más.',
+  stem: 'Las terminaciones no importan: residuo y residuos son una sola palabra, según las reglas del inglés, el francés y el español.',
+  misspellings: 'Una palabra rara que es una errata de una común cuenta como esta.',
+  derivations:
+    'Una palabra derivada de la suya (agricultural, de agriculture) no encuentra un plan, pero hace subir el que se encuentra.',
+};
 
 /** The longer texts of the site, in Spanish. */
 export const esProse: typeof enProse = {
@@ -93,10 +109,8 @@ export const esProse: typeof enProse = {
       {
         heading: 'Cómo se comparan las palabras',
         paragraphs: [
-          'Las mayúsculas, las tildes, las letras de ancho completo y el tipo de guion o apóstrofo no importan. Las terminaciones tampoco, según las reglas del inglés, el francés y el español.',
-          'Una palabra que lleva un signo es una sola: e-waste, M&E, 24/7, 3.5. Las formas juntas, con guion y separadas se encuentran entre sí, primero la que usted escribió; 1,000 es 1000, y N.G.O. es NGO.',
-          'Las palabras más comunes (the, of, les, para) se dejan fuera si pide algo más. En mayúsculas cuentan: IT, WHO, US.',
-          'Las palabras raras que son una errata de una común cuentan como esta. Una frase queda dentro de una oración. Las direcciones web no se buscan.',
+          ...ANALYSIS_STEPS.map(({ name }) => analysis[name]),
+          'Una frase entre comillas queda dentro de una oración.',
         ],
         terms: [],
       },

@@ -1,7 +1,24 @@
+import { ANALYSIS_STEPS, type AnalysisStep } from '../../text/analyzer.js';
 import { counted } from '../../text/counted.js';
 import type { enProse } from './en-prose.js';
 
 const n = counted('fr');
+
+/** What each step from a text to what is compared means for who searches. */
+const analysis: Record<AnalysisStep, string> = {
+  normalise: 'La casse, les accents, les lettres pleine chasse et la sorte de tiret ou d’apostrophe ne comptent pas.',
+  split:
+    'Un mot est une suite de lettres et de chiffres. 1,000 est 1000, 3.5 est un seul mot, et N.G.O. est NGO. Les adresses du web ne sont pas cherchées.',
+  compounds:
+    'Un mot qui contient un signe est aussi un seul mot : e-waste, M&E, 24/7. Les formes soudées, à trait d’union et séparées se trouvent l’une l’autre, celle que vous avez tapée en premier.',
+  acronyms: 'Un mot qui veut dire autre chose en capitales est distingué : IT, WHO, US.',
+  'stop-words':
+    'Les mots les plus courants (the, of, les, para) sont laissés de côté si vous demandez autre chose aussi.',
+  stem: 'Les terminaisons ne comptent pas : déchet et déchets sont un seul mot, selon les règles de l’anglais, du français et de l’espagnol.',
+  misspellings: 'Un mot rare qui est une faute de frappe d’un mot courant compte comme celui-ci.',
+  derivations:
+    'Un mot dérivé du vôtre (agricultural, d’agriculture) ne trouve pas de plan, mais fait monter celui qui est trouvé.',
+};
 
 /** The longer texts of the site, in French. */
 export const frProse: typeof enProse = {
@@ -94,10 +111,8 @@ export const frProse: typeof enProse = {
       {
         heading: 'Comment les mots sont comparés',
         paragraphs: [
-          'La casse, les accents, les lettres pleine chasse et la sorte de tiret ou d’apostrophe ne comptent pas. Les terminaisons non plus, selon les règles de l’anglais, du français et de l’espagnol.',
-          'Un mot qui contient un signe est un seul mot : e-waste, M&E, 24/7, 3.5. Les formes soudées, à trait d’union et séparées se trouvent l’une l’autre, celle que vous avez tapée en premier ; 1,000 est 1000, et N.G.O. est NGO.',
-          'Les mots les plus courants (the, of, les, para) sont laissés de côté si vous demandez autre chose aussi. En capitales ils comptent : IT, WHO, US.',
-          'Les mots rares qui sont une faute de frappe d’un mot courant comptent comme celui-ci. Une expression reste dans une phrase. Les adresses du web ne sont pas cherchées.',
+          ...ANALYSIS_STEPS.map(({ name }) => analysis[name]),
+          'Une expression entre guillemets reste dans une phrase.',
         ],
         terms: [],
       },

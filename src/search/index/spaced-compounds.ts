@@ -1,13 +1,14 @@
 import type { FindSpacedCompound } from '../../query/query-syntax.js';
 import { ANALYZER } from '../../text/analyzer.js';
 import { MAX_PARTS } from '../../text/compound.js';
+import { addAt, at } from './at.js';
 import type { Postings } from './postings.js';
 import type { TokenizedText } from './tokenized-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
  * Words mean nothing apart, and are one, where at least this many plans write them as one for each that writes them with
- * blanks: `start up`, but not `how to`, which some write `how-to`.
+ * blanks: `start up`, but not `how to`, which some write `how-to`. One plan alone is a slip (`waste–if`), but for a single letter.
  */
 const AS_ONE = 0.5;
 
@@ -32,7 +33,10 @@ export function spacedCompoundFinder(
       const others = vocabulary.termsOf(vocabulary.stem(spaced)).filter((term) => !vocabulary.term(term).includes(' '));
       const plans = postings.frequencyOfAny(others);
       if (plans === 0) continue;
-      const isOne = own.filter(isContent).length < 2 && plans >= AS_ONE * postings.frequency(spaced);
+      const isOne =
+        own.filter(isContent).length < 2 &&
+        plans >= AS_ONE * postings.frequency(spaced) &&
+        (plans > 1 || own.some((word) => /^\p{L}$/u.test(word)));
       if (!isOne && own.some((word) => !isContent(word))) continue;
       return { length, isOne };
     }
@@ -40,20 +44,36 @@ export function spacedCompoundFinder(
   };
 }
 
-/** The words that a number stands directly after somewhere, each with it: `word * size of the vocabulary + number`. */
+/** Of a word that has numbers this share of its occurrences at least stands before one: `phase`, but not `women`. */
+const NUMBERED_SHARE = 0.03;
+
+/** The words that have numbers, each with one that stands directly after it somewhere: `word * size of the vocabulary + number`. */
 function findNumberedWords(texts: readonly TokenizedText[], vocabulary: Vocabulary): ReadonlySet<number> {
   const isOrdinal = Uint8Array.from({ length: vocabulary.size }, (_, term) =>
     ORDINAL.test(vocabulary.term(term)) ? 1 : 0,
   );
-  const found = new Set<number>();
-  for (const { terms } of texts) {
-    terms.forEach((term, token) => {
-      const before = terms[token - 1];
-      if (isOrdinal[term] !== 1 || before === undefined || !isContent(vocabulary.term(before))) return;
-      found.add(before * vocabulary.size + term);
-    });
+  const mayHave = Uint8Array.from({ length: vocabulary.size }, (_, term) => (isContent(vocabulary.term(term)) ? 1 : 0));
+  const times = new Uint32Array(vocabulary.size);
+  const numbered = new Uint32Array(vocabulary.size);
+  const pairs = new Set<number>();
+  for (const text of texts) {
+    for (const { anchor, text: whole, from, to } of text.passages) {
+      if (anchor === null) continue;
+      for (let token = from; token + 1 < to; token += 1) {
+        const [word, number] = [text.term(token), text.term(token + 1)];
+        addAt(times, word, 1);
+        if (isOrdinal[number] !== 1 || mayHave[word] !== 1) continue;
+        if (whole.slice(text.end(token), text.start(token + 1)) !== ' ') continue;
+        addAt(numbered, word, 1);
+        pairs.add(word * vocabulary.size + number);
+      }
+    }
   }
-  return found;
+  const hasNumbers = (pair: number): boolean => {
+    const word = Math.floor(pair / vocabulary.size);
+    return at(numbered, word) >= NUMBERED_SHARE * at(times, word);
+  };
+  return new Set([...pairs].filter(hasNumbers));
 }
 
 /** Something to be searched for by itself. */
