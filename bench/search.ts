@@ -64,9 +64,7 @@ if (folder === null) {
   await report('learnings, letter by letter', letters, search({ view: 'learnings' }));
   await report('in barriers', QUERIES, search({ in: ['barriers'] }));
   await report('no words', [''], search({}));
-  await report('suggestions, letter by letter', letters, (q) =>
-    index.suggest({ ...EMPTY_QUERY, q }, { language: 'en', limit: 8 }),
-  );
+  await report('suggestions, letter by letter', letters, (q) => index.suggest({ ...EMPTY_QUERY, q }, 8));
   await report(
     'similar plans',
     plans.slice(0, 100).map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { LANGUAGES } from '../plan/language.js';
-import { parseSearchParams } from '../query/parse-search-params.js';
 import { EXPORTS, type ExportSite } from '../web/exports.js';
+import { readSearch } from '../web/read-search.js';
 import { createRenderer } from '../web/render.js';
 import { englishWarning, searchJson } from '../web/search-json.js';
 import { flagsOf, type Command } from './command.js';
@@ -72,7 +72,7 @@ export const exportCommand: Command = {
     const params = searchParamsOf(given);
     const language = given.value('hl');
     if (language !== undefined) params.append('hl', language);
-    const { query, warnings } = parseSearchParams(params, PROFILE.facets);
+    const { query, warnings } = readSearch(PROFILE.facets, params);
     const index = await readIndex(config);
     const notes = [...warnings.map(englishWarning), ...(await unknownValues(index, query))];
     for (const note of notes) process.stderr.write(`learnings: ${safeText(note)}\n`);
@@ -102,7 +102,7 @@ function formatOf(given: GivenFlags, file: string | undefined): Format {
 }
 
 async function resultsJson({ index, profile }: ExportSite, params: URLSearchParams): Promise<string> {
-  const { query, warnings } = parseSearchParams(params, profile.facets);
+  const { query, warnings } = readSearch(profile.facets, params);
   const started = performance.now();
   const results = await index().search(query);
   const tookMs = Math.round((performance.now() - started) * 100) / 100;

@@ -34,9 +34,7 @@ export async function measureSearches(
     await measure('whole queries', queries, rounds, (q) => index.search({ ...EMPTY_QUERY, q })),
     await measure('letter by letter', letters, rounds, (q) => index.search({ ...EMPTY_QUERY, q })),
     await measure('single learnings', queries, rounds, (q) => index.search({ ...EMPTY_QUERY, q, view: 'learnings' })),
-    await measure('suggestions', letters, rounds, (q) =>
-      index.suggest({ ...EMPTY_QUERY, q }, { language: 'en', limit: 8 }),
-    ),
+    await measure('suggestions', letters, rounds, (q) => index.suggest({ ...EMPTY_QUERY, q }, 8)),
   ];
 }
 

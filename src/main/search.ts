@@ -1,5 +1,5 @@
-import { parseSearchParams } from '../query/parse-search-params.js';
 import { findNothing } from '../web/find-nothing.js';
+import { readSearch } from '../web/read-search.js';
 import { searchJson } from '../web/search-json.js';
 import { flagsOf, type Command } from './command.js';
 import { commandLine } from './command-line.js';
@@ -44,7 +44,7 @@ export const searchCommand: Command = {
   async run(args, env) {
     const given = readFlags(flagsOf(searchCommand), args);
     const config = givenConfig(given, env);
-    const { query, warnings } = parseSearchParams(searchParamsOf(given), PROFILE.facets);
+    const { query, warnings } = readSearch(PROFILE.facets, searchParamsOf(given));
     const index = await readIndex(config);
     const started = performance.now();
     const results = await index.search(query);

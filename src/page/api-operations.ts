@@ -46,7 +46,7 @@ export function apiOperations({ facets }: Pick<CorpusProfile, 'facets'>): readon
   }
   const always: readonly ErrorCode[] = ['bad-address', 'internal'];
   return [
-    { id: 'search', path: '/api/v1/search', parameters: ofSearch, errors: always },
+    { id: 'search', path: '/api/v1/search', parameters: [...ofSearch, HL], errors: always },
     { id: 'plan', path: '/api/v1/plans/{id}', parameters: [own('id', 'path')], errors: [...always, 'not-found'] },
     {
       id: 'facet',

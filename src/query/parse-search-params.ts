@@ -13,6 +13,12 @@ export interface ParseOptions {
   readonly forApi?: boolean;
 }
 
+/** A search, and what of it could not be done as asked. */
+export interface ParsedSearch {
+  readonly query: SearchQuery;
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * Reads a search from the parameters of a URL: leniently, but never silently.
  * Unknown parameters and empty values are ignored; a value that cannot be used is dropped with a warning.
@@ -21,7 +27,7 @@ export function parseSearchParams(
   params: URLSearchParams,
   facets: readonly FacetDefinition[],
   { forApi = false }: ParseOptions = {},
-): { query: SearchQuery; warnings: readonly Warning[] } {
+): ParsedSearch {
   const warnings: Warning[] = [];
 
   function single(name: string): string {
@@ -61,6 +67,7 @@ export function parseSearchParams(
     match: oneOf('match', PARAMETERS.match.values) ?? EMPTY_QUERY.match,
     spell: oneOf('spell', PARAMETERS.spell.values) !== 'off',
     sort: sort === naturalSort(q) ? EMPTY_QUERY.sort : sort,
+    language: EMPTY_QUERY.language,
     page: parsePage(single('page'), warnings),
     perPage: forApi ? parsePerPage(single('perPage'), drop) : EMPTY_QUERY.perPage,
   };

@@ -1,4 +1,5 @@
 import type { FacetDefinition } from '../plan/facet.js';
+import type { Language } from '../plan/language.js';
 import type { LearningRole, Role } from '../plan/role.js';
 
 /** The values of the parameter `in`, and the roles each stands for. */
@@ -51,6 +52,8 @@ export interface SearchQuery {
   readonly spell: boolean;
   /** Null: the natural order, by relevance with words, newest first without. */
   readonly sort: Sort | null;
+  /** Whose names of countries `sort` follows: the language of who asks, which is no part of the search's URL. */
+  readonly language: Language;
   /** From 1. */
   readonly page: number;
   /** From 10 to 100; always 10 on the pages of the site. */
@@ -67,6 +70,7 @@ export const EMPTY_QUERY: SearchQuery = {
   match: 'most',
   spell: true,
   sort: null,
+  language: 'en',
   page: 1,
   perPage: PER_PAGE,
 };

@@ -36,7 +36,7 @@ export function buildIndex(unordered: readonly Plan[], profile: CorpusProfile): 
     figures: corpusFigures(plans),
     plans,
     facets: buildFacetColumns(plans, profile),
-    orders: orderPlans(plans),
+    orders: orderPlans(plans, profile),
     vocabulary: vocabularyData,
     texts: textData,
     postings: buildPostings(texts, vocabulary.size),

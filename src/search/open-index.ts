@@ -54,7 +54,7 @@ export function openIndex(data: IndexData): SearchIndex {
           return plan === undefined || learning === null ? [] : [{ plan: summaryOf(plan), learning }];
         });
       }),
-    suggest: (query, options) => answer(() => suggest(query, options)),
+    suggest: (query, limit) => answer(() => suggest(query, limit)),
     similar: (id, limit) => answer(() => similar(id, limit)),
     highlight: (query, texts) =>
       answer(() => {

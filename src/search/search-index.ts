@@ -1,4 +1,3 @@
-import type { Language } from '../plan/language.js';
 import type { Learning, Plan, PlanSummary } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
 import type { SearchQuery, Sort, Warning } from '../query/search-query.js';
@@ -29,9 +28,9 @@ export interface SearchIndex {
   resultLearnings(query: SearchQuery): Promise<readonly ResultLearning[]>;
   /**
    * Completes what is being typed, `query.q`, with words, filters and plans; each leads to a result under the query's filters.
-   * Searches come first, then filters, then plans.
+   * Searches come first, then filters, then plans. Values of facets are known by their names in the query's language too.
    */
-  suggest(query: SearchQuery, options: SuggestOptions): Promise<readonly Suggestion[]>;
+  suggest(query: SearchQuery, limit: number): Promise<readonly Suggestion[]>;
   /** Plans that speak of the same things; an unknown plan has none. */
   similar(id: string, limit?: number): Promise<readonly SimilarPlan[]>;
   /** Finds the query's words in texts, for marking: by text, ranges that are ascending and apart. */
@@ -147,12 +146,6 @@ export interface FacetValue {
   /** The total that choosing this value alone in this facet would give. */
   readonly count: number;
   readonly selected: boolean;
-}
-
-export interface SuggestOptions {
-  /** Values of facets are known by their names in this language too. */
-  readonly language: Language;
-  readonly limit: number;
 }
 
 export type Suggestion =

@@ -66,7 +66,7 @@ async function wordsOfBarriers(index: SearchIndex, queries: readonly string[]): 
 async function beginningOf(index: SearchIndex, texts: readonly string[]): Promise<string> {
   for (const text of texts) {
     const typed = text.slice(0, TYPED).trim();
-    if ((await index.suggest({ ...EMPTY_QUERY, q: typed }, { language: 'en', limit: 1 })).length > 0) return typed;
+    if ((await index.suggest({ ...EMPTY_QUERY, q: typed }, 1)).length > 0) return typed;
   }
   return '';
 }

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { asLanguage } from '../page/language.js';
 import { MOST_SUGGESTIONS } from '../page/search-form.js';
-import { parseSearchParams } from '../query/parse-search-params.js';
 import { HttpError } from './http-error.js';
 import { openApiDocument } from './openapi/document.js';
 import { planJson } from './plan-json.js';
+import { readSearch } from './read-search.js';
 import { facetJson, searchJson } from './search-json.js';
 import type { Site } from './site.js';
 import { suggestJson } from './suggestion-json.js';
@@ -18,7 +18,7 @@ export function api(site: Site): Hono {
   app.get('/search', async (c) => {
     const started = performance.now();
     const params = new URL(c.req.url).searchParams;
-    const { query, warnings } = parseSearchParams(params, profile.facets, { forApi: true });
+    const { query, warnings } = readSearch(profile.facets, params, { forApi: true });
     const results = await site.index().search(query);
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
     return c.json(searchJson(profile, query, results, warnings, tookMs));
@@ -36,17 +36,16 @@ export function api(site: Site): Hono {
     if (facet === undefined) {
       throw new HttpError('not-found', `There is no such facet. Facets: ${index.facets.join(', ')}.`);
     }
-    const { query } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
+    const { query } = readSearch(profile.facets, new URL(c.req.url).searchParams);
     const values = await index.facet(query, facet);
     const language = asLanguage(c.req.query('hl') ?? null);
     return c.json(facetJson(profile, facet, values, language));
   });
 
   app.get('/suggest', async (c) => {
-    const language = asLanguage(c.req.query('hl') ?? null) ?? 'en';
-    const { query } = parseSearchParams(new URL(c.req.url).searchParams, profile.facets);
-    const suggestions = await site.index().suggest(query, { language, limit: MOST_SUGGESTIONS });
-    return c.json(suggestJson(profile, language, query, suggestions));
+    const { query } = readSearch(profile.facets, new URL(c.req.url).searchParams);
+    const suggestions = await site.index().suggest(query, MOST_SUGGESTIONS);
+    return c.json(suggestJson(profile, query, suggestions));
   });
 
   app.get('/openapi.json', (c) => c.json(document));

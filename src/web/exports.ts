@@ -1,11 +1,11 @@
 import { CITATION_FILES, type CitationExtension } from '../page/citation-files.js';
 import { asLanguage } from '../page/language.js';
-import { parseSearchParams } from '../query/parse-search-params.js';
 import { planPath } from '../query/plan-url.js';
 import type { SearchQuery } from '../query/search-query.js';
 import { searchUrl } from '../query/search-url.js';
 import { attachment } from './attachment.js';
 import { CITATION_FORMATS } from './citation-formats.js';
+import { readSearch } from './read-search.js';
 import { resultsAtom } from './results-atom.js';
 import { learningsCsv, partnersCsv, plansCsv, SEPARATORS, type Separator } from './results-csv.js';
 import type { Site } from './site.js';
@@ -95,7 +95,7 @@ function citations(): Record<CitationExtension, Export> {
 }
 
 function queryOf({ profile }: ExportSite, params: URLSearchParams): SearchQuery {
-  return parseSearchParams(params, profile.facets).query;
+  return readSearch(profile.facets, params).query;
 }
 
 function planUrl({ config }: ExportSite): (plan: { readonly id: string }) => string {

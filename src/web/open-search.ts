@@ -49,10 +49,10 @@ export function openSearch(site: Site): Hono {
     const q = c.req.query('q') ?? '';
     const language = asLanguage(c.req.query('hl') ?? null) ?? visitorLanguage(c.req.raw);
     const { suggestionKind } = messagesIn(language).box;
-    const query: SearchQuery = { ...EMPTY_QUERY, q: q.slice(0, MAX_QUERY_LENGTH).trim() };
-    const found = await site.index().suggest(query, { language, limit: MOST_SUGGESTIONS });
+    const query: SearchQuery = { ...EMPTY_QUERY, language, q: q.slice(0, MAX_QUERY_LENGTH).trim() };
+    const found = await site.index().suggest(query, MOST_SUGGESTIONS);
     const shown = found.map((suggestion) => {
-      const { text, kind, url } = suggestionJson(site.profile, language, query, suggestion);
+      const { text, kind, url } = suggestionJson(site.profile, query, suggestion);
       // A browser searches for what it completes, whatever URL stands beside it.
       return suggestion.kind === 'facet'
         ? { words: facetWords(site.profile.facets, suggestion), note: text, url: baseUrl + url }

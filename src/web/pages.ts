@@ -7,13 +7,14 @@ import { homePage } from '../page/home-page.js';
 import { pageContext, visitorLanguage, type PageContext } from '../page/page-context.js';
 import { isSearch, markedTexts, planPage } from '../page/plan-page.js';
 import { searchPage } from '../page/search-page.js';
-import { parseSearchParams } from '../query/parse-search-params.js';
+import type { ParsedSearch } from '../query/parse-search-params.js';
 import { apiFacts } from './api-facts.js';
 import { cleanUrl } from './clean-url.js';
 import { corpusExamples } from './corpus-examples.js';
 import { findNothing } from './find-nothing.js';
 import { homeFacts } from './home-facts.js';
 import { HttpError } from './http-error.js';
+import { readSearch } from './read-search.js';
 import type { Site } from './site.js';
 
 /** Plans named at the foot of a plan. */
@@ -42,7 +43,7 @@ export function pages(site: Site): Hono {
     const clean = cleanUrl(context.url, facets);
     if (clean !== null) return c.redirect(clean, 303);
     const index = site.index();
-    const { query, warnings } = parseSearchParams(context.url.searchParams, facets);
+    const { query, warnings } = searchOf(context);
     const results = await index.search(query);
     const nothing = results.total === 0 ? await findNothing(index, query) : null;
     return html(c, context, 'search.njk', searchPage(context, query, { results, warnings, nothing }));
@@ -53,7 +54,7 @@ export function pages(site: Site): Hono {
     const plan = await index.plan(c.req.param('id'));
     if (plan === null) throw new HttpError('not-found', 'There is no plan with this id.');
     const context = await contextOf(c);
-    const { query } = parseSearchParams(context.url.searchParams, facets);
+    const { query } = searchOf(context);
     const texts = markedTexts(plan);
     const [ranges, position, similar] = await Promise.all([
       query.q === '' ? [] : index.highlight(query, texts),
@@ -70,7 +71,7 @@ export function pages(site: Site): Hono {
       throw new HttpError('not-found', `There is no such list. Lists: ${facets.map(({ name }) => name).join(', ')}.`);
     }
     const context = await contextOf(c);
-    const query = { ...parseSearchParams(context.url.searchParams, facets).query, page: 1 };
+    const query = { ...searchOf(context).query, page: 1 };
     const values = await site.index().facet(query, facet.name);
     return html(c, context, 'browse.njk', browsePage(context, facet, query, values));
   });
@@ -89,6 +90,10 @@ export function pages(site: Site): Hono {
     const context = await contextOf(c);
     return html(c, context, 'api.njk', apiPage(context, await factsOfApi(context)));
   });
+
+  function searchOf({ url, language }: PageContext): ParsedSearch {
+    return readSearch(facets, url.searchParams, {}, language);
+  }
 
   function html(c: Context, context: PageContext, template: string, view: object): Response | Promise<Response> {
     return c.html(site.render(template, view), 200, { 'Content-Language': context.language });

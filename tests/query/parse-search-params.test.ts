@@ -172,6 +172,7 @@ function anyQuery(): fc.Arbitrary<SearchQuery> {
       perPage: fc.integer({ min: 10, max: 100 }),
       spell: fc.boolean(),
       sort: fc.constantFrom(...SORTS, null),
+      language: fc.constant(EMPTY_QUERY.language),
       page: fc.integer({ min: 1, max: 500 }),
     })
     .map(({ country, year, ...rest }) => ({

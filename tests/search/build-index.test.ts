@@ -30,7 +30,7 @@ describe('buildIndex', () => {
         expect(await searchFor(empty, q, { view })).toMatchObject({ total: 0, page: 1, pages: 1, hits: [] });
       }
     }
-    expect(await empty.suggest(queryOf('la'), { language: 'en', limit: 8 })).toEqual([]);
+    expect(await empty.suggest(queryOf('la'), 8)).toEqual([]);
     expect(await empty.similar('a')).toEqual([]);
     expect(await empty.plan('a')).toBeNull();
     expect((await empty.search(queryOf(''))).facets.size).toBe(FACETS.length);
@@ -104,9 +104,7 @@ describe('buildIndex', () => {
         expect(await copy.search(queryOf(q, { view }))).toEqual(await one.search(queryOf(q, { view })));
       }
     }
-    expect(await copy.suggest(queryOf('la'), { language: 'en', limit: 8 })).toEqual(
-      await one.suggest(queryOf('la'), { language: 'en', limit: 8 }),
-    );
+    expect(await copy.suggest(queryOf('la'), 8)).toEqual(await one.suggest(queryOf('la'), 8));
     expect(await copy.similar('a')).toEqual(await one.similar('a'));
     expect(await copy.highlight(queryOf('lamp'), ['Two lamps'])).toEqual([[{ start: 4, end: 9 }]]);
   });

@@ -88,6 +88,16 @@ describe('the order of results', () => {
     expect(await allIds(index, 'word', { sort: 'country' })).toEqual(['c', 'a', 'b']);
     expect((await searchFor(index, 'word')).sort).toBe('relevance');
   });
+
+  it.each([
+    ['en', ['Chad', 'Ethiopia', 'Germany', 'Zambia']],
+    ['fr', ['Germany', 'Ethiopia', 'Chad', 'Zambia']], // Allemagne, Éthiopie, Tchad, Zambie
+    ['es', ['Germany', 'Chad', 'Ethiopia', 'Zambia']], // Alemania, Chad, Etiopía, Zambia
+  ] as const)('sorts by country as the names stand in the language of who asks: %s', async (language, order) => {
+    const countries = ['Zambia', 'Chad', 'Germany', 'Ethiopia'];
+    const index = indexOf(countries.map((country) => makePlan({ id: country, country })));
+    expect(await allIds(index, '', { sort: 'country', language })).toEqual(order);
+  });
 });
 
 /** The scores of plans for one word, by MiniSearch over the fields with these boosts. */

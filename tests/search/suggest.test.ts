@@ -24,7 +24,7 @@ const index = indexOf([
 const wordsOf = (suggestions: readonly Suggestion[]): string[] =>
   suggestions.flatMap((each) => (each.kind === 'query' ? [each.text] : []));
 const suggestIn = (from: SearchIndex, q: string, limit = 8, rest: Partial<SearchQuery> = {}) =>
-  from.suggest({ ...EMPTY_QUERY, ...rest, q }, { language: 'en', limit });
+  from.suggest({ ...EMPTY_QUERY, ...rest, q }, limit);
 const texts = async (typed: string): Promise<string[]> => wordsOf(await suggestIn(index, typed));
 
 describe('suggest', () => {

@@ -25,7 +25,7 @@ describe('observedIndex', () => {
     const observed = observedIndex(failing, (...args) => told.push(args));
     await expect(observed.search(EMPTY_QUERY)).rejects.toThrow('no');
     await observed.count(EMPTY_QUERY);
-    await observed.suggest({ ...EMPTY_QUERY, q: 'mark' }, { language: 'en', limit: 8 });
+    await observed.suggest({ ...EMPTY_QUERY, q: 'mark' }, 8);
     expect(told).toEqual([]);
   });
 });

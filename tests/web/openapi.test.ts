@@ -50,9 +50,9 @@ describe('/api/v1/openapi.json', () => {
     ]);
   });
 
-  it('lists every parameter of a search that the parser reads: those of the table and each facet', () => {
+  it('lists every parameter of a search that is read: those of the table, each facet and the language', () => {
     expect(new Set(namesOf('/api/v1/search'))).toEqual(
-      new Set([...Object.keys(PARAMETERS), ...FACETS.map(({ name }) => name)]),
+      new Set([...Object.keys(PARAMETERS), ...FACETS.map(({ name }) => name), 'hl']),
     );
     for (const facet of FACETS) expect(namesOf('/api/v1/facets/{facet}')).toContain(facet.name);
   });

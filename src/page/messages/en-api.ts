@@ -66,7 +66,7 @@ export const enApi = {
     id: 'The id of a plan, as hits have it.',
     facet: 'The name of a facet.',
     words: 'What has been typed so far.',
-    hl: 'The language of labels.',
+    hl: 'The language of labels, and of the names of countries that an order follows.',
   } satisfies Record<OwnParameterName, string>,
   /** By key of an answer; with the name of a part before it, in that part only. */
   keys: {

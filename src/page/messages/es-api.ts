@@ -69,7 +69,7 @@ export const esApi: typeof enApi = {
     id: 'El identificador de un plan, como lo dan los resultados.',
     facet: 'El nombre de una faceta.',
     words: 'Lo que se ha escrito hasta ahora.',
-    hl: 'El idioma de las etiquetas.',
+    hl: 'El idioma de las etiquetas, y de los nombres de países que sigue un orden.',
   },
   keys: {
     query: 'Las palabras tal como se leyeron.',

@@ -68,7 +68,7 @@ export const frApi: typeof enApi = {
     id: 'L’identifiant d’un plan, tel que le donnent les résultats.',
     facet: 'Le nom d’une facette.',
     words: 'Ce qui est saisi jusqu’ici.',
-    hl: 'La langue des libellés.',
+    hl: 'La langue des libellés, et des noms de pays que suit un ordre.',
   },
   keys: {
     query: 'Les mots tels qu’ils ont été lus.',

@@ -66,7 +66,7 @@ export function runQuery(index: OpenedIndex, query: SearchQuery): Outcome {
   const found = findResults(index, query);
   const sort = query.sort ?? (found.resolved.rankingTerms.length > 0 ? 'relevance' : 'newest');
   const scores = scoreResults(index, found);
-  const order = orderResults(found.units, found.results, scores, index.orders.get(sort));
+  const order = orderResults(found.units, found.results, scores, index.orders.get(query.language)?.get(sort));
   return { ...found, sort, scores, order };
 }
 

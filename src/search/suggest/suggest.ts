@@ -1,3 +1,4 @@
+import type { Language } from '../../plan/language.js';
 import { lastWord, type LastWord } from '../../query/last-word.js';
 import { TEXT_FIELDS } from '../../query/query-syntax.js';
 import { EMPTY_QUERY, type SearchQuery } from '../../query/search-query.js';
@@ -7,7 +8,7 @@ import { foldWord } from '../../text/fold.js';
 import type { FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { findResults } from '../match/run-query.js';
-import type { Suggestion, SuggestOptions } from '../search-index.js';
+import type { Suggestion } from '../search-index.js';
 import { completeValues, matchOf, openNames, valuesOfField, type NameLookup } from './complete-values.js';
 import { completeWords } from './complete-words.js';
 
@@ -23,19 +24,19 @@ const MAX_TYPED = 200;
 const TITLE_LETTERS = 3;
 
 /** Completes what is being typed with words and phrases, facet values and titles; each leads to a result. */
-export function makeSuggest(index: OpenedIndex): (query: SearchQuery, options: SuggestOptions) => Suggestion[] {
+export function makeSuggest(index: OpenedIndex): (query: SearchQuery, limit: number) => Suggestion[] {
   const names = openNames(index.facets);
   const titles = index.plans.map(({ plan }) => ANALYZER.tokens(plan.title).map(({ term }) => term));
-  return (query, options) => {
+  return (query, limit) => {
     const last = lastWord(query.q.slice(0, MAX_TYPED));
     if (last === null) return [];
     const state: SearchQuery = { ...query, page: EMPTY_QUERY.page };
     const plans = suggestPlans(index, titles, last);
-    const facets = suggestFacets(index, names, state, last, options);
-    const queries = suggestQueries(index, names, state, last, options);
-    const room = Math.max(options.limit - Math.min(facets.length, MOST_FACETS) - Math.min(plans.length, 1), 1);
+    const facets = suggestFacets(index, names, state, last);
+    const queries = suggestQueries(index, names, state, last);
+    const room = Math.max(limit - Math.min(facets.length, MOST_FACETS) - Math.min(plans.length, 1), 1);
     const shown = queries.slice(0, Math.min(MOST_QUERIES, room));
-    return [...shown, ...facets.slice(0, MOST_FACETS), ...plans.slice(0, MOST_PLANS)].slice(0, options.limit);
+    return [...shown, ...facets.slice(0, MOST_FACETS), ...plans.slice(0, MOST_PLANS)].slice(0, limit);
   };
 }
 
@@ -43,15 +44,9 @@ function countResults(index: OpenedIndex, query: SearchQuery): number {
   return findResults(index, query).results.length;
 }
 
-function suggestQueries(
-  index: OpenedIndex,
-  names: NameLookup,
-  state: SearchQuery,
-  last: LastWord,
-  options: SuggestOptions,
-): Suggestion[] {
+function suggestQueries(index: OpenedIndex, names: NameLookup, state: SearchQuery, last: LastWord): Suggestion[] {
   const found: Suggestion[] = [];
-  for (const completion of completionsOf(index, names, last, options).slice(0, MOST_TRIED)) {
+  for (const completion of completionsOf(index, names, last, state.language).slice(0, MOST_TRIED)) {
     const text = last.before + completion;
     const total = countResults(index, { ...state, q: text });
     if (total > 0) found.push({ kind: 'query', text, total });
@@ -61,12 +56,7 @@ function suggestQueries(
 }
 
 /** Ends of the query, as they are written after what stands before. */
-function completionsOf(
-  index: OpenedIndex,
-  names: NameLookup,
-  last: LastWord,
-  { language }: SuggestOptions,
-): readonly string[] {
+function completionsOf(index: OpenedIndex, names: NameLookup, last: LastWord, language: Language): readonly string[] {
   const column = last.field === null ? null : fieldColumn(index, last.field);
   if (column !== null) return valuesOfField(names, column, last.letters, language).map(quoted);
   if (last.field !== null && !TEXT_FIELDS.some((field) => field === foldWord(last.field ?? ''))) return [];
@@ -87,15 +77,9 @@ function quoted(value: string): string {
   return /^[\p{L}\p{N}]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
 }
 
-function suggestFacets(
-  index: OpenedIndex,
-  names: NameLookup,
-  state: SearchQuery,
-  last: LastWord,
-  { language }: SuggestOptions,
-): Suggestion[] {
+function suggestFacets(index: OpenedIndex, names: NameLookup, state: SearchQuery, last: LastWord): Suggestion[] {
   const found: Suggestion[] = [];
-  for (const { column, number, q } of completeValues(names, last, language).slice(0, MOST_TRIED)) {
+  for (const { column, number, q } of completeValues(names, last, state.language).slice(0, MOST_TRIED)) {
     const value = column.values[number] ?? '';
     const chosen = state.facets.get(column.name) ?? [];
     if (chosen.includes(value)) continue;
