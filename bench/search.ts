@@ -28,7 +28,18 @@ const QUERIES = [
   'enterpreneurship rural wemen',
   'procurement delay',
 ];
+const LITTLE = 'of the in a to and for on'.split(' ');
+const LITTLE_PHRASES = LITTLE.flatMap((a) => LITTLE.filter((b) => b !== a).map((b) => `"${a} ${b}"`)).slice(0, 40);
+/** The dearest of each kind that were found by trying. */
 const HOSTILE = [
+  LITTLE_PHRASES.join(' '),
+  LITTLE_PHRASES.join(' OR '),
+  LITTLE_PHRASES.map((phrase) => `-${phrase}`).join(' '),
+  `(${LITTLE_PHRASES.slice(0, 8).join(' OR ')}) ${LITTLE_PHRASES.slice(8, 24)
+    .map((phrase) => `-(${phrase} road)`)
+    .join(' ')}`,
+  Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}*`).join(' '),
+  Array.from({ length: 30 }, (_, at) => `phase ${at}`).join(' '),
   Array.from({ length: 1000 }, (_, at) => `word${at}`).join(' '),
   'abcdefghijklmnopqrstuvwxyz'.split('').join(' '),
   'x'.repeat(400),

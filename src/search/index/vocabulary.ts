@@ -53,6 +53,8 @@ export interface Vocabulary {
   termsOf(stem: number): readonly number[];
   /** True for a broad stem that has one stem and nothing more. */
   isOneStem(broadStem: number): boolean;
+  /** True for a term that stands over several words of a text. */
+  isCompound(term: number): boolean;
   readonly findCompounds: CompoundFinder;
   /** The words of any text, by their terms. */
   read(text: string): ReadText;
@@ -81,6 +83,9 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
     stemsOfBroadStem[broad] = at(stemsOfBroadStem, broad) + 1;
   }
   const findCompounds = compoundFinder(data.terms, data.compounds);
+  const compoundTerms = new Set(
+    data.compounds.flatMap(({ term, spaced }) => (spaced === null ? [term] : [term, spaced])),
+  );
   const spellingsOf = new Map<string, Set<number>>();
   for (const { term, spaced } of data.compounds) {
     const joined = joinedForm(data.terms[term] ?? '');
@@ -133,6 +138,7 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
     },
     termsOf: (stem) => termsOfStem.get(stem) ?? [],
     isOneStem: (broadStem) => stemsOfBroadStem[broadStem] === 1,
+    isCompound: (term) => compoundTerms.has(term),
     findCompounds,
     read(text) {
       const terms: number[] = [];

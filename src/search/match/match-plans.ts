@@ -22,20 +22,27 @@ const LABELS = roleBit('labels');
  */
 export function matchPlans(units: PlanUnits, query: ResolvedQuery): UnitMatches {
   const words = new Uint32Array(units.count);
+  const asked = askedTexts(query.should, query.required);
+  const mayBeLabel = asked.some(({ roles }) => (roles & LABELS) !== 0);
+  const shown = new Uint8Array(units.count);
+  // Each text is looked for once: in answers, where it can be shown, and in labels.
+  const marksOfText = (clause: TextClause): Uint8Array => {
+    const marks = unitsMatching(units, { ...clause, roles: clause.roles & ~LABELS });
+    if (mayBeLabel && asked.includes(clause)) mergeMarks(shown, marks);
+    if ((clause.roles & LABELS) !== 0) mergeMarks(marks, unitsMatching(units, { ...clause, roles: LABELS }));
+    return marks;
+  };
   query.should.forEach((clause, bit) => {
     for (const each of clause.alternatives) {
-      unitsMatching(units, each).forEach((mark, plan) => {
+      marksOfText(each).forEach((mark, plan) => {
         if (mark === 1) setBits(words, plan, 1 << bit);
       });
     }
   });
   const eligible = new Uint8Array(units.count).fill(1);
-  const marksOf = (each: TextClause | ValueClause) => (isTextClause(each) ? unitsMatching(units, each) : each.plans);
+  const marksOf = (each: TextClause | ValueClause) => (isTextClause(each) ? marksOfText(each) : each.plans);
   for (const clause of query.required) applyRequired(eligible, clause, marksOf);
-  const asked = askedTexts(query.should, query.required);
-  if (asked.some(({ roles }) => (roles & LABELS) !== 0)) {
-    const shown = new Uint8Array(units.count);
-    for (const each of asked) mergeMarks(shown, unitsMatching(units, { ...each, roles: each.roles & ~LABELS }));
+  if (mayBeLabel) {
     for (const { alternatives } of query.required.filter(isEither)) {
       for (const each of alternatives) if (each.kind === 'values') mergeMarks(shown, each.plans);
     }

@@ -59,6 +59,6 @@ function phrasesOf(alternative: Alternative): readonly PhraseClause[] {
 
 /** In how many texts a phrase has to be looked for: at most those that have its rarest word in the roles asked for. */
 function countTexts({ planUnits: { postings } }: OpenedIndex, { words, roles }: PhraseClause): number {
-  if (words.some((word) => word.length === 0)) return 0;
-  return countMarks(postings.unitsWith(words[rarestWord(words, postings.frequency)] ?? [], roles));
+  if (words.some(({ terms }) => terms.length === 0)) return 0;
+  return countMarks(postings.unitsWith(words[rarestWord(words, postings.frequency)]?.terms ?? [], roles));
 }

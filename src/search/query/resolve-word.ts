@@ -4,6 +4,7 @@ import type { OpenedIndex } from '../index/opened-index.js';
 import { rankingTerms, stemRankingTerms, type RankingTerm } from '../index/ranking-terms.js';
 import type { RoleMask } from '../index/role-mask.js';
 import { termsWithPrefix } from '../index/terms-with-prefix.js';
+import type { PhraseWord } from './phrase.js';
 import type { PhraseClause, TermClause, TextClause } from './resolved-clause.js';
 
 /** A word of a query, as far as looking it up needs to know. */
@@ -62,7 +63,7 @@ function resolveOne(index: OpenedIndex, word: TypedWord, options: WordOptions): 
   const parts = ANALYZER.parts(word.typed);
   if (parts.length > 1 && isOfWords(term)) {
     const phrase = resolvePhrase(index, parts, { ...options, spell: false, note: () => undefined });
-    if (phrase.words.every((ids) => ids.length > 0)) return phrase;
+    if (phrase.words.every(({ terms }) => terms.length > 0)) return phrase;
   }
   if (!options.spell) return none(options, word);
   if (options.last && term.length >= COMPLETED_FROM) {
@@ -128,8 +129,8 @@ export function resolvePhrase(
   options: Omit<WordOptions, 'last'>,
 ): PhraseClause {
   const { vocabulary } = index;
-  const words = typed.map((word) => {
-    const ids = vocabulary.termsAsWritten(word, { acronym: false });
+  const termsOf = (word: string): readonly number[] => {
+    const ids = vocabulary.termsAsWritten(word, { acronym: ANALYZER.isAcronym(word, 0, word.length) });
     if (ids.length > 0 || !options.spell) return ids;
     const nearest = index.spelling.nearest(word);
     if (nearest === null) {
@@ -139,8 +140,14 @@ export function resolvePhrase(
     const to = vocabulary.spelling(nearest.term);
     options.note({ kind: nearest.isSafe ? 'respelt' : 'offered', from: word, to });
     return nearest.isSafe ? [nearest.term] : [];
+  };
+  const words = typed.map((word): PhraseWord => {
+    const terms = termsOf(word);
+    return { terms, isCompound: terms.some((term) => vocabulary.isCompound(term)) };
   });
-  const ranked = words.flatMap((ids) => ids.slice(0, 1)).filter((id) => !ANALYZER.isStopWord(vocabulary.term(id)));
+  const ranked = words
+    .flatMap(({ terms }) => terms.slice(0, 1))
+    .filter((id) => !ANALYZER.isStopWord(vocabulary.term(id)));
   return {
     kind: 'phrase',
     words,
