@@ -3,9 +3,10 @@ import { LANGUAGES } from '../plan/language.js';
 import { EXPORTS, type ExportSite } from '../web/exports.js';
 import { readSearch } from '../web/read-search.js';
 import { createRenderer } from '../web/render.js';
-import { englishWarning, searchJson } from '../web/search-json.js';
+import { searchJson } from '../web/search-json.js';
 import { flagsOf, type Command } from './command.js';
 import { ConfigError } from './config-error.js';
+import { flagWarnings } from './flag-warnings.js';
 import { nearest } from './nearest.js';
 import { PROFILE } from './profile.js';
 import { readFlags, type GivenFlags } from './read-flags.js';
@@ -13,7 +14,6 @@ import { readIndex } from './read-index.js';
 import { givenConfig, READING_FLAGS, SEARCH_FLAGS, searchParamsOf } from './search-flags.js';
 import { siteAddress } from './site-address.js';
 import { safeText } from './terminal/safe-text.js';
-import { unknownValues } from './unknown-values.js';
 import { writeWholeFile } from './write-whole-file.js';
 
 type Format = keyof typeof EXPORTS | 'json';
@@ -72,10 +72,9 @@ export const exportCommand: Command = {
     const params = searchParamsOf(given);
     const language = given.value('hl');
     if (language !== undefined) params.append('hl', language);
-    const { query, warnings } = readSearch(PROFILE.facets, params);
     const index = await readIndex(config);
-    const notes = [...warnings.map(englishWarning), ...(await unknownValues(index, query))];
-    for (const note of notes) process.stderr.write(`learnings: ${safeText(note)}\n`);
+    const { warnings } = await readSearch(index, PROFILE.facets, params);
+    for (const note of await flagWarnings(index, warnings)) process.stderr.write(`learnings: ${safeText(note)}\n`);
     const site: ExportSite = {
       index: () => index,
       profile: PROFILE,
@@ -102,7 +101,7 @@ function formatOf(given: GivenFlags, file: string | undefined): Format {
 }
 
 async function resultsJson({ index, profile }: ExportSite, params: URLSearchParams): Promise<string> {
-  const { query, warnings } = readSearch(profile.facets, params);
+  const { query, warnings } = await readSearch(index(), profile.facets, params);
   const started = performance.now();
   const results = await index().search(query);
   const tookMs = Math.round((performance.now() - started) * 100) / 100;

@@ -11,8 +11,9 @@ import { markedLines } from './terminal/marked-lines.js';
 import { paint, type Terminal } from './terminal/terminal.js';
 
 /** What a search came to, and what else is to be said of it. */
-export interface TerminalFindings extends SearchFindings {
+export interface TerminalFindings extends Omit<SearchFindings, 'warnings'> {
   readonly query: SearchQuery;
+  /** What is said of the flags. */
   readonly notes: readonly string[];
 }
 
@@ -49,13 +50,13 @@ function englishContext(address: string): PageContext {
 }
 
 function headLines(context: PageContext, findings: TerminalFindings, terminal: Terminal): readonly string[] {
-  const { query, results, warnings, notes } = findings;
+  const { query, results, notes } = findings;
   const { messages } = context;
   const count = messages.results[query.view](results.total);
   const subject = query.q === '' ? count : `${count} ${messages.results.for} ${query.q}`;
   const said = [
-    ...[...warnings, ...results.warnings].map((warning) => warningText(messages, warning)),
     ...notes,
+    ...results.warnings.map((warning) => warningText(messages, warning)),
     ...(results.respelling === null
       ? []
       : [`${messages.results.insteadPlain} ${results.respelling.query} (--spell off searches as typed)`]),

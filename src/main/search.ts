@@ -3,6 +3,7 @@ import { readSearch } from '../web/read-search.js';
 import { searchJson } from '../web/search-json.js';
 import { flagsOf, type Command } from './command.js';
 import { commandLine } from './command-line.js';
+import { flagWarnings } from './flag-warnings.js';
 import { PROFILE } from './profile.js';
 import { readFlags } from './read-flags.js';
 import { readIndex } from './read-index.js';
@@ -11,7 +12,6 @@ import { searchText } from './search-text.js';
 import { siteAddress } from './site-address.js';
 import { safeJson } from './terminal/safe-text.js';
 import { terminalOf } from './terminal/terminal.js';
-import { unknownValues } from './unknown-values.js';
 
 export const searchCommand: Command = {
   name: 'search',
@@ -44,8 +44,8 @@ export const searchCommand: Command = {
   async run(args, env) {
     const given = readFlags(flagsOf(searchCommand), args);
     const config = givenConfig(given, env);
-    const { query, warnings } = readSearch(PROFILE.facets, searchParamsOf(given));
     const index = await readIndex(config);
+    const { query, warnings } = await readSearch(index, PROFILE.facets, searchParamsOf(given));
     const started = performance.now();
     const results = await index.search(query);
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
@@ -56,7 +56,7 @@ export const searchCommand: Command = {
     }
     const nothing = results.total === 0 ? await findNothing(index, query) : null;
     const text = searchText(
-      { query, results, warnings, nothing, notes: await unknownValues(index, query) },
+      { query, results, nothing, notes: await flagWarnings(index, warnings) },
       siteAddress(config),
       (page) => commandLine(searchCommand, given, { page: String(page) }),
       terminalOf(process.stdout, env),

@@ -41,9 +41,7 @@ export interface MoreOptions {
 /** The facets of a result page, as groups of checkboxes. Facets without values are left out. */
 export function facetGroups(context: PageContext, query: SearchQuery, results: SearchResults): readonly FacetGroup[] {
   return context.profile.facets.flatMap((facet) => {
-    const { name } = facet;
-    const chosen = query.facets.get(name) ?? [];
-    const values = ordered(facet, withMissing(results.facets.get(name) ?? [], chosen));
+    const values = ordered(facet, results.facets.get(facet.name) ?? []);
     return values.length === 0 ? [] : [group(context, query, facet, values)];
   });
 }
@@ -98,13 +96,6 @@ function group(
                   },
           },
   };
-}
-
-/** A chosen value stays in the form even where no result has it: else the next search would lose it. */
-function withMissing(values: readonly FacetValue[], chosen: readonly string[]): readonly FacetValue[] {
-  const present = new Set(values.filter(({ selected }) => selected).map(({ value }) => value.toLowerCase()));
-  const missing = chosen.filter((value) => !present.has(value.toLowerCase()));
-  return [...values, ...missing.map((value) => ({ value, label: value, count: 0, selected: true }))];
 }
 
 /** Most frequent first, or the highest first: years run from the newest. */

@@ -11,7 +11,12 @@ const REPEATED_LENGTH = 60;
 export interface ParseOptions {
   /** Parameters that only programs have (`perPage`) are read too; elsewhere they are unknown ones. */
   readonly forApi?: boolean;
+  /** What the texts of `facetTexts` mean; absent: nothing is known of the plans, and a text is taken as it stands. */
+  readonly values?: FacetValues;
 }
+
+/** By facet: the value that a text means. A text that no plan's value is written like has no entry. */
+export type FacetValues = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A search, and what of it could not be done as asked. */
 export interface ParsedSearch {
@@ -26,7 +31,7 @@ export interface ParsedSearch {
 export function parseSearchParams(
   params: URLSearchParams,
   facets: readonly FacetDefinition[],
-  { forApi = false }: ParseOptions = {},
+  { forApi = false, values }: ParseOptions = {},
 ): ParsedSearch {
   const warnings: Warning[] = [];
 
@@ -63,7 +68,7 @@ export function parseSearchParams(
     in: [...roles],
     view,
     role: view === 'learnings' ? role : EMPTY_QUERY.role,
-    facets: parseFacets(params, facets, warnings, drop),
+    facets: parseFacets(params, facets, values, warnings),
     match: oneOf('match', PARAMETERS.match.values) ?? EMPTY_QUERY.match,
     spell: oneOf('spell', PARAMETERS.spell.values) !== 'off',
     sort: sort === naturalSort(q) ? EMPTY_QUERY.sort : sort,
@@ -82,33 +87,61 @@ function parseWords(raw: string, warnings: Warning[]): string {
   return words.slice(0, maxLength).toWellFormed().trim();
 }
 
+/** What a URL asks for by facet, as written: each text once, all together not more than are used. */
+export function facetTexts(
+  params: URLSearchParams,
+  facets: readonly Pick<FacetDefinition, 'name'>[],
+): ReadonlyMap<string, readonly string[]> {
+  return readTexts(params, facets).texts;
+}
+
+function readTexts(
+  params: URLSearchParams,
+  facets: readonly Pick<FacetDefinition, 'name'>[],
+): { readonly texts: ReadonlyMap<string, readonly string[]>; readonly isCut: boolean } {
+  const texts = new Map<string, readonly string[]>();
+  let left = MAX_FACET_VALUES;
+  let isCut = false;
+  for (const { name } of facets) {
+    const typed = new Set(params.getAll(name).map((text) => withoutControls(text).trim()));
+    typed.delete('');
+    if (typed.size > left) isCut = true;
+    const own = [...typed].slice(0, left);
+    left -= own.length;
+    if (own.length > 0) texts.set(name, own);
+  }
+  return { texts, isCut };
+}
+
 function parseFacets(
   params: URLSearchParams,
   facets: readonly FacetDefinition[],
+  known: FacetValues | undefined,
   warnings: Warning[],
-  drop: (name: string, value: string) => void,
 ): ReadonlyMap<string, readonly string[]> {
   const chosen = new Map<string, readonly string[]>();
-  let used = 0;
-  let cut = false;
-  for (const { name, parse } of facets) {
-    const values = new Set<string>();
-    for (const raw of params.getAll(name)) {
-      const text = withoutControls(raw).trim();
-      if (text === '') continue;
-      const value = parse(text);
-      if (value === null) drop(name, raw);
-      else if (values.has(value)) continue;
-      else if (used === MAX_FACET_VALUES) cut = true;
-      else {
-        values.add(value);
-        used += 1;
+  const { texts, isCut } = readTexts(params, facets);
+  for (const facet of facets) {
+    const { name } = facet;
+    const values = (texts.get(name) ?? []).flatMap((text) => {
+      const found = known?.get(name)?.get(text);
+      const value = valueOf(facet, text, found);
+      if (value === null) warnings.push({ code: 'value-dropped', name, value: repeated(text) });
+      else if (known !== undefined && value !== found && !facet.knownValues.includes(value)) {
+        warnings.push({ code: 'value-unknown', name, value: repeated(text) });
       }
-    }
-    if (values.size > 0) chosen.set(name, [...values]);
+      return value ?? [];
+    });
+    if (values.length > 0) chosen.set(name, [...new Set(values)]);
   }
-  if (cut) warnings.push({ code: 'facets-cut', limit: MAX_FACET_VALUES });
+  if (isCut) warnings.push({ code: 'facets-cut', limit: MAX_FACET_VALUES });
   return chosen;
+}
+
+/** A value that is known beforehand is no other one that is merely written alike. */
+function valueOf({ parse, knownValues }: FacetDefinition, text: string, found: string | undefined): string | null {
+  const own = parse(text);
+  return own !== null && knownValues.includes(own) ? own : (found ?? own);
 }
 
 /** The page asked for, or the nearest that can exist; whether it exists is known only after the search. */

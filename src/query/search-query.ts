@@ -94,6 +94,8 @@ export type ParameterWarning =
   | { readonly code: 'repeated'; readonly name: string }
   /** A value that cannot be used was left out. */
   | { readonly code: 'value-dropped'; readonly name: string; readonly value: string }
+  /** No plan has the value; it was searched for all the same. */
+  | { readonly code: 'value-unknown'; readonly name: string; readonly value: string }
   /** Not a page; the nearest was taken. */
   | { readonly code: 'page-moved'; readonly asked: string; readonly page: number }
   /** Only the first facet values were used. */

@@ -43,6 +43,7 @@ export function openIndex(data: IndexData): SearchIndex {
         const { filter, hitsOfPlan } = findResults(index, query);
         return countFacet(index.facets, column, filter, hitsOfPlan);
       }),
+    findValues: (texts) => answer(() => findValues(index, texts)),
     position: (query, id) => answer(() => positionOf(plansOf(query), id)),
     resultPlans: (query, limit = Infinity) => answer(() => plansOf(query).slice(0, limit)),
     resultLearnings: (query) =>
@@ -89,6 +90,26 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
       index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, outcome.hitsOfPlan)]),
     ),
   };
+}
+
+function findValues(
+  index: OpenedIndex,
+  texts: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    [...texts].map(([facet, own]) => {
+      const find = index.findValue.get(facet);
+      return [
+        facet,
+        new Map(
+          own.flatMap((text) => {
+            const value = find?.(text) ?? null;
+            return value === null ? [] : [[text, value] as const];
+          }),
+        ),
+      ];
+    }),
+  );
 }
 
 /** What may have been meant, where it gives more than what was typed. */

@@ -20,6 +20,8 @@ export interface SearchIndex {
   count(query: SearchQuery): Promise<ResultCount>;
   /** All values of a facet under a search, with counts; most frequent first, ties by label. An unknown facet has none. */
   facet(query: SearchQuery, facet: string): Promise<readonly FacetValue[]>;
+  /** By facet: the values that some texts mean, however they are written and in whichever language; what no plan has is left out. */
+  findValues(texts: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
   /** The place of a plan in the list of plans that a search gives. */
   position(query: SearchQuery, id: string): Promise<ResultPosition>;
   /** The plans of a search in its order, all or the first. */

@@ -18,8 +18,9 @@ export function api(site: Site): Hono {
   app.get('/search', async (c) => {
     const started = performance.now();
     const params = new URL(c.req.url).searchParams;
-    const { query, warnings } = readSearch(profile.facets, params, { forApi: true });
-    const results = await site.index().search(query);
+    const index = site.index();
+    const { query, warnings } = await readSearch(index, profile.facets, params, { forApi: true });
+    const results = await index.search(query);
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
     return c.json(searchJson(profile, query, results, warnings, tookMs));
   });
@@ -36,15 +37,16 @@ export function api(site: Site): Hono {
     if (facet === undefined) {
       throw new HttpError('not-found', `There is no such facet. Facets: ${index.facets.join(', ')}.`);
     }
-    const { query } = readSearch(profile.facets, new URL(c.req.url).searchParams);
+    const { query } = await readSearch(index, profile.facets, new URL(c.req.url).searchParams);
     const values = await index.facet(query, facet);
     const language = asLanguage(c.req.query('hl') ?? null);
     return c.json(facetJson(profile, facet, values, language));
   });
 
   app.get('/suggest', async (c) => {
-    const { query } = readSearch(profile.facets, new URL(c.req.url).searchParams);
-    const suggestions = await site.index().suggest(query, MOST_SUGGESTIONS);
+    const index = site.index();
+    const { query } = await readSearch(index, profile.facets, new URL(c.req.url).searchParams);
+    const suggestions = await index.suggest(query, MOST_SUGGESTIONS);
     return c.json(suggestJson(profile, query, suggestions));
   });
 

@@ -3,6 +3,7 @@ import { asLanguage } from '../page/language.js';
 import { planPath } from '../query/plan-url.js';
 import type { SearchQuery } from '../query/search-query.js';
 import { searchUrl } from '../query/search-url.js';
+import type { SearchIndex } from '../search/search-index.js';
 import { attachment } from './attachment.js';
 import { CITATION_FORMATS } from './citation-formats.js';
 import { readSearch } from './read-search.js';
@@ -33,8 +34,8 @@ export const EXPORTS = {
     path: '/search.csv',
     headers: attachment('text/csv', 'learnings.csv'),
     async write(site, params) {
-      const query = queryOf(site, params);
       const index = site.index();
+      const query = await queryOf(site, index, params);
       return query.view === 'learnings'
         ? learningsCsv(site.profile, await index.resultLearnings(query), planUrl(site), separatorOf(params))
         : plansCsv(site.profile, await index.resultPlans(query), planUrl(site), separatorOf(params));
@@ -44,7 +45,8 @@ export const EXPORTS = {
     path: '/partners.csv',
     headers: attachment('text/csv', 'partners.csv'),
     async write(site, params) {
-      const plans = await site.index().resultPlans(queryOf(site, params));
+      const index = site.index();
+      const plans = await index.resultPlans(await queryOf(site, index, params));
       return partnersCsv(plans, planUrl(site), separatorOf(params));
     },
   },
@@ -54,12 +56,13 @@ export const EXPORTS = {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
     async write(site, params) {
       const { profile, config } = site;
-      const query = queryOf(site, params);
+      const index = site.index();
+      const query = await queryOf(site, index, params);
       const listed: SearchQuery = { ...query, sort: query.q === '' ? null : 'newest', page: 1 };
       const { collection } = profile.citation;
       const feed = resultsAtom(
         profile,
-        await site.index().resultPlans(listed, FEED_ENTRIES),
+        await index.resultPlans(listed, FEED_ENTRIES),
         {
           state: searchUrl('', listed, profile.facets),
           title: query.q === '' ? collection : `${collection}: ${query.q}`,
@@ -82,7 +85,8 @@ function citations(): Record<CitationExtension, Export> {
         path: `/search.${extension}`,
         headers: attachment(type, `learnings.${extension}`),
         async write(site, params) {
-          const plans = await site.index().resultPlans(queryOf(site, params));
+          const index = site.index();
+          const plans = await index.resultPlans(await queryOf(site, index, params));
           const url = planUrl(site);
           const cited = plans.map((plan) => ({ plan, learning: null, url: url(plan) }));
           return write(cited, site.profile.citation);
@@ -94,8 +98,8 @@ function citations(): Record<CitationExtension, Export> {
   return Object.fromEntries(entries) as Record<CitationExtension, Export>;
 }
 
-function queryOf({ profile }: ExportSite, params: URLSearchParams): SearchQuery {
-  return readSearch(profile.facets, params).query;
+async function queryOf({ profile }: ExportSite, index: SearchIndex, params: URLSearchParams): Promise<SearchQuery> {
+  return (await readSearch(index, profile.facets, params)).query;
 }
 
 function planUrl({ config }: ExportSite): (plan: { readonly id: string }) => string {

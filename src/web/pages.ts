@@ -8,6 +8,7 @@ import { pageContext, visitorLanguage, type PageContext } from '../page/page-con
 import { isSearch, markedTexts, planPage } from '../page/plan-page.js';
 import { searchPage } from '../page/search-page.js';
 import type { ParsedSearch } from '../query/parse-search-params.js';
+import type { SearchIndex } from '../search/search-index.js';
 import { apiFacts } from './api-facts.js';
 import { cleanUrl } from './clean-url.js';
 import { corpusExamples } from './corpus-examples.js';
@@ -43,7 +44,7 @@ export function pages(site: Site): Hono {
     const clean = cleanUrl(context.url, facets);
     if (clean !== null) return c.redirect(clean, 303);
     const index = site.index();
-    const { query, warnings } = searchOf(context);
+    const { query, warnings } = await searchOf(index, context);
     const results = await index.search(query);
     const nothing = results.total === 0 ? await findNothing(index, query) : null;
     return html(c, context, 'search.njk', searchPage(context, query, { results, warnings, nothing }));
@@ -54,7 +55,7 @@ export function pages(site: Site): Hono {
     const plan = await index.plan(c.req.param('id'));
     if (plan === null) throw new HttpError('not-found', 'There is no plan with this id.');
     const context = await contextOf(c);
-    const { query } = searchOf(context);
+    const { query } = await searchOf(index, context);
     const texts = markedTexts(plan);
     const [ranges, position, similar] = await Promise.all([
       query.q === '' ? [] : index.highlight(query, texts),
@@ -71,8 +72,10 @@ export function pages(site: Site): Hono {
       throw new HttpError('not-found', `There is no such list. Lists: ${facets.map(({ name }) => name).join(', ')}.`);
     }
     const context = await contextOf(c);
-    const query = { ...searchOf(context).query, page: 1 };
-    const values = await site.index().facet(query, facet.name);
+    const index = site.index();
+    const { query: asked } = await searchOf(index, context);
+    const query = { ...asked, page: 1 };
+    const values = await index.facet(query, facet.name);
     return html(c, context, 'browse.njk', browsePage(context, facet, query, values));
   });
 
@@ -91,8 +94,8 @@ export function pages(site: Site): Hono {
     return html(c, context, 'api.njk', apiPage(context, await factsOfApi(context)));
   });
 
-  function searchOf({ url, language }: PageContext): ParsedSearch {
-    return readSearch(facets, url.searchParams, {}, language);
+  function searchOf(index: SearchIndex, { url, language }: PageContext): Promise<ParsedSearch> {
+    return readSearch(index, facets, url.searchParams, {}, language);
   }
 
   function html(c: Context, context: PageContext, template: string, view: object): Response | Promise<Response> {

@@ -92,12 +92,12 @@ describe('learnings export', () => {
   });
 
   it('says on standard error what cannot be used', async () => {
-    const { code, stdout, stderr } = await write('--year', 'soon', '--country', 'peru');
+    const { code, stdout, stderr } = await write('--year', 'soon', '--country', 'Perru');
     expect(code).toBe(0);
     expect(stderr).toMatch(
-      /^learnings: “soon” [^\n]*\nlearnings: No plan has --country "peru"; the nearest is "Peru"\.\n$/,
+      /^learnings: “soon” [^\n]*\nlearnings: No plan has --country "Perru"; the nearest is "Peru"\.\n$/,
     );
-    expect(stdout).toBe(await answerOf('/search.csv?year=soon&country=peru'));
+    expect(stdout).toBe(await answerOf('/search.csv?year=soon&country=Perru'));
   });
 });
 

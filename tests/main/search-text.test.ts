@@ -22,7 +22,7 @@ const PLANS = [
 async function shown(query: Partial<SearchQuery>, terminal = PLAIN, notes: readonly string[] = []): Promise<string> {
   const asked = { ...EMPTY_QUERY, ...query };
   const results = await indexOf(PLANS).search(asked);
-  const findings = { query: asked, results, warnings: [], nothing: null, notes };
+  const findings = { query: asked, results, nothing: null, notes };
   return searchText(findings, 'https://learnings.example', (page) => `learnings --page ${page}`, terminal);
 }
 

@@ -66,11 +66,11 @@ describe('learnings search', () => {
   });
 
   it('helps where nothing is found, and ends with 0', async () => {
-    const { code, stdout } = await search('fog', '--country', 'peru');
+    const { code, stdout } = await search('fog', '--country', 'Perru');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^0 plans for fog/);
-    expect(stdout).toContain('No plan has --country "peru"; the nearest is "Peru".');
-    expect(stdout).toMatch(/^ {2}Without “Country: peru”: \d+ plans?$/m);
+    expect(stdout).toContain('No plan has --country "Perru"; the nearest is "Peru".');
+    expect(stdout).toMatch(/^ {2}Without “Country: Perru”: \d+ plans?$/m);
   });
 
   it('warns of what cannot be used', async () => {

@@ -22,6 +22,7 @@ const METHODS = {
   search: true,
   count: true,
   facet: true,
+  findValues: true,
   position: true,
   resultPlans: true,
   resultLearnings: true,

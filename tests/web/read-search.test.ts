@@ -28,3 +28,52 @@ describe('the order by country', () => {
     expect(rows).toEqual(FRENCH.map((id) => `/plans/${id}`));
   });
 });
+
+describe('a value in an address', () => {
+  const app = appOver(
+    indexOf([
+      makePlan({ id: 'a', country: 'Kenya', values: { theme: ['Access to technology and internet'] } }),
+      makePlan({ id: 'b', country: 'Egypt', language: 'fr', values: { region: ['RBAS'] } }),
+      makePlan({ id: 'c', country: 'Benin', values: { region: ['RBA'] } }),
+    ]),
+  );
+  const answer = async (search: string) =>
+    (await (await app.request(`/api/v1/search?${search}`)).json()) as {
+      readonly hits: readonly { readonly id: string }[];
+      readonly warnings: readonly { readonly code: string; readonly name: string; readonly value: string }[];
+    };
+
+  it.each([
+    ['country=kenya', 'a'],
+    ['country=%C3%89gypte', 'b'],
+    ['theme=Access+to+Technology+%26+Internet', 'a'],
+    ['theme=access+to+technologies+and+internet', 'a'],
+    ['lang=French', 'b'],
+    ['region=rbas', 'b'],
+    ['region=Africa', 'c'],
+    ['country=kenya&country=Kenya', 'a'],
+  ])('is folded as values are grouped: %s', async (search, id) => {
+    const { hits, warnings } = await answer(search);
+    expect([hits.map((hit) => hit.id), warnings]).toEqual([[id], []]);
+  });
+
+  it('that no plan has is named, and finds nothing', async () => {
+    const { hits, warnings } = await answer('country=Atlantis');
+    expect(hits).toEqual([]);
+    expect(warnings).toMatchObject([{ code: 'value-unknown', name: 'country', value: 'Atlantis' }]);
+  });
+
+  it('stands in the form, in the chips and in further addresses as the plans have it', async () => {
+    const html = await (await app.request('/search?country=kenya')).text();
+    expect(html).toMatch(/name="country" value="Kenya"[^>]*checked/);
+    expect(html).toContain('/search.csv?country=Kenya"');
+    expect(html).not.toMatch(/[?&]country=kenya(?!&?[^"]*hl=)/);
+  });
+
+  it('as long as plans have it can be chosen', async () => {
+    const long = 'a very long remark '.repeat(40).trim();
+    const other = appOver(indexOf([makePlan({ id: 'a', values: { source: [long] } }), makePlan({ id: 'b' })]));
+    const response = await other.request(`/api/v1/search?source=${encodeURIComponent(long)}`);
+    expect(await response.json()).toMatchObject({ total: 1, warnings: [] });
+  });
+});

@@ -1,6 +1,7 @@
 import type { HeadFormat, HeadKey } from '../../plan/corpus-profile.js';
 import type { Finding, FindingCode } from '../report/finding.js';
-import { tidyValue, valueKey } from '../values/value-forms.js';
+import { valueKey } from '../../text/value-key.js';
+import { tidyValue } from '../values/value-forms.js';
 import type { Head, MetadataValue } from './parse-head.js';
 
 export interface Metadata {

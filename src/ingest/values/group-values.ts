@@ -1,6 +1,7 @@
 import type { FacetDefinition, PlanFacts } from '../../plan/facet.js';
 import type { Partner } from '../../plan/plan.js';
-import { commonestForms, commonestSpellings, valueKey } from './value-forms.js';
+import { valueKey } from '../../text/value-key.js';
+import { commonestForms, commonestSpellings } from './value-forms.js';
 
 /** What is grouped of a plan, as its file alone gives it: everything else passes through. */
 export type Ungrouped = Omit<PlanFacts, 'metadata'> & { readonly headValues: PlanFacts['metadata'] };

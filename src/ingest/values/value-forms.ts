@@ -1,33 +1,5 @@
-import { foldWords } from '../../text/fold.js';
+import { valueKey, valueWords } from '../../text/value-key.js';
 import { findMisspellings } from './misspellings.js';
-
-/**
- * What two spellings of one value have in common: case, accents, marks at the ends, hyphens and blanks inside,
- * and the plural play no part. `Focus group`, `focus groups` and `focus group,` have one key.
- */
-export function valueKey(value: string): string {
-  return foldedWords(value).join('');
-}
-
-function foldedWords(value: string): readonly string[] {
-  const text = value
-    .normalize('NFKD')
-    .replaceAll('&', ' and ')
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, '');
-  return foldWords(text)
-    .replaceAll('isation', 'ization')
-    .replaceAll('behaviour', 'behavior')
-    .replaceAll('women', 'woman')
-    .split(' ')
-    .map(singular);
-}
-
-function singular(word: string): string {
-  if (word.length < 4 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is') || word === 'news')
-    return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
 
 /** A value without the marks that stand at its end, and the blanks that stand inside it, by mistake. */
 export function tidyValue(value: string): string {
@@ -49,9 +21,9 @@ export function commonestForms(values: Iterable<string>, keyOf = valueKey): (val
 /** Likewise for values in a free vocabulary, where words that are misspelt count as the right ones and are not shown if they need not be. */
 export function commonestSpellings(values: Iterable<string>): (value: string) => string {
   const counts = count(values);
-  const misspelt = findMisspellings([...counts].map(([value, times]) => ({ words: foldedWords(value), times })));
+  const misspelt = findMisspellings([...counts].map(([value, times]) => ({ words: valueWords(value), times })));
   return commonest(counts, (value) => {
-    const words = foldedWords(value);
+    const words = valueWords(value);
     return {
       key: words.map((word) => misspelt.get(word) ?? word).join(''),
       isRight: !words.some((word) => misspelt.has(word)),

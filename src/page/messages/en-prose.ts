@@ -16,6 +16,7 @@ const warnings: WarningMessages = {
   'phrases-cut': (v) => `Only the first phrases of the query were looked for: ${v.limit}.`,
   repeated: (v) => `“${v.name}” stands more than once in the address; the first was used.`,
   'value-dropped': (v) => `“${v.value}” cannot be used for “${v.name}” and was left out.`,
+  'value-unknown': (v) => `No plan has “${v.value}” as its “${v.name}”.`,
   'page-moved': (v) => `There is no such page; this is page ${v.page}.`,
   'facets-cut': (v) => `Only the first ${v.limit} filters were used.`,
   'quote-open': () => 'A quotation mark was not closed; the phrase was read to the end.',

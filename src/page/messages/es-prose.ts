@@ -60,6 +60,7 @@ export const esProse: typeof enProse = {
     'phrases-cut': (v) => `Solo se buscaron las primeras frases entre comillas: ${v.limit}.`,
     repeated: (v) => `«${v.name}» está más de una vez en la dirección; se usó el primer valor.`,
     'value-dropped': (v) => `«${v.value}» no sirve para «${v.name}» y se dejó fuera.`,
+    'value-unknown': (v) => `Ningún plan tiene «${v.value}» en «${v.name}».`,
     'page-moved': (v) => `Esa página no existe; esta es la página ${v.page}.`,
     'facets-cut': (v) => `Solo se usaron los primeros ${v.limit} filtros.`,
     'quote-open': () => 'Unas comillas no se cerraron; la frase se leyó hasta el final.',

@@ -61,6 +61,7 @@ export const frProse: typeof enProse = {
     'phrases-cut': (v) => `Seules les premières expressions entre guillemets ont été cherchées : ${v.limit}.`,
     repeated: (v) => `« ${v.name} » figure plusieurs fois dans l’adresse ; la première valeur a été prise.`,
     'value-dropped': (v) => `« ${v.value} » ne convient pas pour « ${v.name} » et a été laissé de côté.`,
+    'value-unknown': (v) => `Aucun plan n’a « ${v.value} » pour « ${v.name} ».`,
     'page-moved': (v) => `Cette page n’existe pas ; voici la page ${v.page}.`,
     'facets-cut': (v) => `Seuls les ${v.limit} premiers filtres ont été utilisés.`,
     'quote-open': () => 'Un guillemet n’était pas fermé ; l’expression a été lue jusqu’à la fin.',

@@ -13,6 +13,7 @@ import { openTermPairs, type TermPairs } from './term-pairs.js';
 import { openTokenizedText } from './tokenized-text.js';
 import { translatedNameFinder, type FindTranslatedName } from './translated-names.js';
 import type { IndexedPlan, LearningUnits, PlanUnits } from './units.js';
+import { valueFinder, type FindValue } from './value-finder.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** The data of an index with the look-ups that searching needs. */
@@ -31,6 +32,8 @@ export interface OpenedIndex {
   readonly findSpacedCompound: FindSpacedCompound;
   readonly findTranslatedName: FindTranslatedName;
   readonly facet: (name: string) => FacetColumn | undefined;
+  /** By facet. */
+  readonly findValue: ReadonlyMap<string, FindValue>;
   readonly orders: PlanOrders;
 }
 
@@ -78,6 +81,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
     findSpacedCompound: spacedCompoundFinder(vocabulary, { texts, postings }),
     findTranslatedName: translatedNameFinder(data.facets),
     facet: (name) => columns.get(name),
+    findValue: new Map(data.facets.map((column) => [column.name, valueFinder(column)])),
     orders: data.orders,
   };
 }
