@@ -1,11 +1,12 @@
 import { filterChips } from '../page/filter-chips.js';
+import { refinementLabel } from '../page/facet-label.js';
 import { hitView, type HitView, type SnippetView } from '../page/hit-view.js';
 import { warningText } from '../page/messages/messages.js';
 import { pageContext, type PageContext } from '../page/page-context.js';
 import { zeroHelp } from '../page/zero-help.js';
 import type { SearchFindings } from '../page/search-page.js';
 import type { SearchQuery } from '../query/search-query.js';
-import type { SearchResults } from '../search/search-index.js';
+import type { Refinement, SearchResults } from '../search/search-index.js';
 import { PROFILE } from './profile.js';
 import { markedLines } from './terminal/marked-lines.js';
 import { paint, type Terminal } from './terminal/terminal.js';
@@ -63,6 +64,10 @@ function headLines(context: PageContext, findings: TerminalFindings, terminal: T
     ...(results.offer === null
       ? []
       : [`${messages.results.didYouMean} ${results.offer.query} (${results.offer.total})?`]),
+    ...results.refinements.map(
+      (refinement) =>
+        `${messages.results.refinements} ${refinementLabel(context.archive, refinement)} (${refinement.total}; ${flagsOf(refinement)})`,
+    ),
     ...(results.relaxed ? [messages.results.relaxed] : []),
     ...allWords(context, query, results),
   ];
@@ -80,6 +85,11 @@ function allWords({ messages }: PageContext, { match }: SearchQuery, results: Se
   return results.totalAll === 0
     ? [messages.results.haveAllNone]
     : [`${messages.results.haveAll(results.totalAll)} (--match all)`];
+}
+
+/** The flags that a refinement stands for. */
+function flagsOf({ facet, values }: Refinement): string {
+  return values.map((value) => `--${facet} ${/^[\w-]+$/.test(value) ? value : JSON.stringify(value)}`).join(' ');
 }
 
 function hitLines(hit: HitView, rank: number, address: string, terminal: Terminal): readonly string[] {

@@ -1,4 +1,6 @@
 import { LANGUAGES } from '../plan/language.js';
+import type { ProfileMessages } from '../plan/corpus-profile.js';
+import type { Refinement } from '../search/search-index.js';
 import type { PageContext } from './page-context.js';
 
 /** A facet's name. */
@@ -15,6 +17,14 @@ export function valueLabel({ archive }: PageContext, facet: string, value: strin
 export function optionLabel(context: PageContext, facet: string, value: string, fallback = value): string {
   const own = context.archive.facets[facet]?.optionLabel;
   return own === undefined ? valueLabel(context, facet, value, fallback) : (own(value) ?? fallback);
+}
+
+/** What a refinement leads to: a value, or the first and the last of a span. */
+export function refinementLabel({ facets }: ProfileMessages, { facet, values, labels }: Refinement): string {
+  const named = values.map((value, place) => facets[facet]?.valueLabel(value) ?? labels[place] ?? value);
+  const [first = '', ...others] = named;
+  const last = others.at(-1);
+  return last === undefined ? first : `${first}–${last}`;
 }
 
 const languageNames = new Map(

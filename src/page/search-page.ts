@@ -11,9 +11,9 @@ import {
 } from '../query/search-query.js';
 import { searchParams } from '../query/search-url.js';
 import type { SearchResults } from '../search/search-index.js';
-import { countFilters, withoutFilters } from './change-query.js';
+import { countFilters, withoutFilters, withRefinement } from './change-query.js';
 import { facetGroups, type FacetGroup } from './facet-groups.js';
-import { facetName } from './facet-label.js';
+import { facetName, refinementLabel } from './facet-label.js';
 import { filterChips, type Chip } from './filter-chips.js';
 import { hitView, type HitView } from './hit-view.js';
 import { warningText } from './messages/messages.js';
@@ -57,6 +57,13 @@ export interface SearchPage {
     readonly total: number;
     readonly count: string;
   } | null;
+  /** Filters that the words name. */
+  readonly refinements: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly total: number;
+    readonly count: string;
+  }[];
   readonly spellHref: string | null;
   readonly relaxed: boolean;
   readonly all: { readonly text: string; readonly href: string | null } | null;
@@ -137,6 +144,12 @@ export function searchPage(
             asTyped: query.q,
             asTypedHref: link(context, '/search', { ...query, spell: false, page: 1 }),
           },
+    refinements: results.refinements.map((refinement) => ({
+      label: refinementLabel(context.archive, refinement),
+      href: link(context, '/search', withRefinement(query, refinement)),
+      total: refinement.total,
+      count: number(context, refinement.total),
+    })),
     spellHref: query.spell ? null : link(context, '/search', { ...query, spell: true, page: 1 }),
     relaxed: results.relaxed,
     all: allWords(context, query, results),

@@ -47,6 +47,10 @@ export interface FacetDefinition {
   readonly searchable: boolean;
   /** Its values are suggested while typing. */
   readonly suggested: boolean;
+  /** A query that names a value in full is offered it as a filter. */
+  readonly refines: boolean;
+  /** What a value is called beside its labels, in whichever language: `Laos` for `Lao PDR`. */
+  readonly otherNames: (value: string) => readonly string[];
   /** In the head of a plan's page: its place in the line above the title, in the list below it, or nowhere. */
   readonly inHead: number | 'list' | 'none';
   /** Values that go without saying there. */

@@ -74,6 +74,12 @@ export function placeOf(name: string): Place | null {
   return null;
 }
 
+/** What else a country is called, folded, by its English name: all other names that `placeOf` knows it by; none for an unknown one. */
+export function otherNamesOf(name: string): readonly string[] {
+  const iso3 = placeOf(name)?.iso3;
+  return iso3 === undefined ? [] : [...codes()].flatMap(([other, code]) => (code === iso3 ? [other] : []));
+}
+
 /** A name as it stands, turned round (`Iran, Islamic Republic of`, `Congo (Democratic Republic of the)`), and its first part alone. */
 function spellings(name: string): readonly string[] {
   const [, first = '', second = ''] = /^([^(,]+)[(,]([^),]*)\)?$/.exec(name.trim()) ?? [];

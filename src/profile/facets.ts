@@ -1,7 +1,8 @@
 import { freeValue, type FacetDefinition } from '../plan/facet.js';
+import { otherNamesOf } from './countries.js';
 import { KINDS } from './kinds.js';
 import { REGIONS } from './regions.js';
-import { SDG_NAMES } from './sdgs.js';
+import { SDG_NAMES, SDG_WORDS } from './sdgs.js';
 
 /** What most facets are: many values in a free vocabulary, searched as words, listed by letter. */
 const FREE = {
@@ -16,6 +17,8 @@ const FREE = {
   field: 'words',
   searchable: true,
   suggested: true,
+  refines: false,
+  otherNames: () => [],
   inHead: 'list',
   usualValues: [],
   subject: false,
@@ -31,6 +34,7 @@ const SINGLE = {
   open: true,
   field: 'names',
   suggested: false,
+  refines: true,
   startList: false,
 } as const satisfies Partial<FacetDefinition>;
 
@@ -42,6 +46,7 @@ const DEFINITIONS = {
     parse: (text) => KINDS.find((kind) => kind === text) ?? null,
     knownValues: KINDS,
     searchable: false,
+    refines: false,
     inHead: 1,
     exported: { name: 'kind', as: 'value' },
   },
@@ -63,6 +68,7 @@ const DEFINITIONS = {
     valuesOf: ({ region }) => (region === null ? [] : [region]),
     parse: (text) => REGIONS.find(({ code }) => code === text.toUpperCase())?.code ?? null,
     knownValues: REGIONS.map(({ code }) => code),
+    otherNames: (value) => REGIONS.find(({ code }) => code === value)?.otherNames ?? [],
     suggested: true,
     onHome: 'bars',
     inHead: 3,
@@ -74,6 +80,7 @@ const DEFINITIONS = {
     valuesOf: ({ country }) => (country === null ? [] : [country]),
     parse: freeValue,
     suggested: true,
+    otherNames: otherNamesOf,
     startList: true,
     inHead: 2,
     exported: { name: 'country', as: 'value' },
@@ -86,6 +93,8 @@ const DEFINITIONS = {
     // The number alone, or the number and the name as the archive writes it: "8. Decent work and economic growth".
     parse: (text) => (/^0?(?:[1-9]|1[0-7])(?:\D.*)?$/.test(text) ? String(parseInt(text, 10)) : null),
     knownValues: SDG_NAMES.map((_, at) => String(at + 1)),
+    refines: true,
+    otherNames: (value) => SDG_WORDS.map((word) => `${word} ${value}`),
     browseBy: 'number',
     field: 'numbers',
     subject: true,

@@ -1,11 +1,45 @@
-/** UNDP's five regional bureaux: the code as it stands in a URL, and the region's full name. */
+/** UNDP's five regional bureaux: the code as it stands in a URL, the region's full name, and what people call it in English, French and Spanish. */
 export const REGIONS = [
-  { code: 'RBA', name: 'Africa' },
-  { code: 'RBAP', name: 'Asia and the Pacific' },
-  { code: 'RBAS', name: 'Arab States' },
-  { code: 'RBEC', name: 'Europe and the Commonwealth of Independent States' },
-  { code: 'RBLAC', name: 'Latin America and the Caribbean' },
+  {
+    code: 'RBA',
+    name: 'Africa',
+    otherNames: names(
+      'sub-Saharan Africa, African countries, Afrique, Afrique subsaharienne, África, África subsahariana',
+    ),
+  },
+  {
+    code: 'RBAP',
+    name: 'Asia and the Pacific',
+    otherNames: names(
+      'Asia, Pacific, Asia-Pacific, South Asia, Southeast Asia, South-East Asia, Pacific islands, Asie, Pacifique, Asie-Pacifique, Asie du Sud-Est, Pacífico, Asia-Pacífico',
+    ),
+  },
+  {
+    code: 'RBAS',
+    name: 'Arab States',
+    otherNames: names(
+      'Arab countries, Arab region, Middle East, MENA, pays arabes, Moyen-Orient, países árabes, Oriente Medio',
+    ),
+  },
+  {
+    code: 'RBEC',
+    name: 'Europe and the Commonwealth of Independent States',
+    otherNames: names(
+      'Europe, Eastern Europe, Central Asia, Europe and Central Asia, Western Balkans, Balkans, Europe de l’Est, Asie centrale, Europa, Europa del Este, Asia Central',
+    ),
+  },
+  {
+    code: 'RBLAC',
+    name: 'Latin America and the Caribbean',
+    otherNames: names(
+      'Latin America, Caribbean, Central America, South America, LAC, Amérique latine, Caraïbes, Amérique centrale, Amérique du Sud, América Latina, Caribe, América Latina y el Caribe, Centroamérica, Sudamérica',
+    ),
+  },
 ] as const;
+
+function names(list: string): readonly string[] {
+  return list.split(', ');
+}
 
 export type RegionCode = (typeof REGIONS)[number]['code'];
 

@@ -24,3 +24,6 @@ export function sdgLabel(number: number): string | null {
   const name = SDG_NAMES[number - 1];
   return name === undefined ? null : `${number}. ${name}`;
 }
+
+/** What stands before a goal's number in English, French and Spanish. */
+export const SDG_WORDS = ['SDG', 'goal', 'ODD', 'objectif', 'ODS', 'objetivo'] as const;

@@ -4,6 +4,7 @@ import type { IndexData } from './index/index-data.js';
 import { openIndexData, type OpenedIndex } from './index/opened-index.js';
 import { learningOf } from './index/units.js';
 import { countFacet } from './match/count-facets.js';
+import { refinementsOf } from './match/refinements.js';
 import { findResults, runQuery, type Outcome } from './match/run-query.js';
 import { resolveQuery } from './query/resolve-query.js';
 import type { Offer, ResultPosition, SearchIndex, SearchResults } from './search-index.js';
@@ -81,6 +82,7 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
     relaxed: outcome.relaxed,
     respelling: resolved.respelling,
     offer: offerOf(index, query, outcome),
+    refinements: refinementsOf(index, query),
     warnings:
       page === query.page
         ? resolved.warnings

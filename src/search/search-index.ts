@@ -72,6 +72,8 @@ export interface SearchResults extends ResultCount {
   readonly relaxed: boolean;
   /** What may have been meant by words that were searched as typed: it would give more results. Null: nothing, or words were replaced. */
   readonly offer: Offer | null;
+  /** What the query says it is after, as filters to choose; in its order. Each finds something. */
+  readonly refinements: readonly Refinement[];
   readonly warnings: readonly Warning[];
   readonly hits: readonly Hit[];
   /** By facet, in the index's order. */
@@ -88,6 +90,19 @@ export interface Respelling {
 
 export interface Offer extends Respelling {
   /** How many results it would give, with the same filters. */
+  readonly total: number;
+}
+
+/** A filter that words of a query name. */
+export interface Refinement {
+  readonly facet: string;
+  /** At least one; several for a span of numbers. */
+  readonly values: readonly string[];
+  /** English, as `FacetValue`; by value. */
+  readonly labels: readonly string[];
+  /** The query without those words. */
+  readonly q: string;
+  /** How many results there are with this filter, in place of what is chosen of its facet, and without those words. */
   readonly total: number;
 }
 

@@ -1,3 +1,5 @@
+import { withRefinement } from '../page/change-query.js';
+import { refinementLabel } from '../page/facet-label.js';
 import { messagesIn, warningText } from '../page/messages/messages.js';
 import type { CorpusProfile } from '../plan/corpus-profile.js';
 import type { FacetMessages } from '../plan/facet.js';
@@ -37,6 +39,11 @@ export function searchJson(
     relaxed: results.relaxed,
     didYouMean: (results.respelling ?? results.offer)?.query ?? null,
     respelt: results.respelling !== null,
+    refinements: results.refinements.map((refinement) => ({
+      label: refinementLabel(profile.messages[query.language], refinement),
+      url: searchUrl('/search', withRefinement(query, refinement), profile.facets),
+      count: refinement.total,
+    })),
     warnings: [...warnings, ...results.warnings].map(warningJson),
     tookMs,
     hits: results.hits.map((hit, at) => hitJson(profile, onPage(query, (page - 1) * perPage + at + 1), hit)),

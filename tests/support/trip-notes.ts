@@ -41,6 +41,8 @@ const FREE = {
   field: 'words',
   searchable: true,
   suggested: true,
+  refines: false,
+  otherNames: () => [],
   usualValues: [],
   subject: false,
   startList: true,

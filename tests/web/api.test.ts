@@ -28,6 +28,7 @@ describe('/api/v1/search', () => {
         'totalAll',
         'relaxed',
         'didYouMean',
+        'refinements',
         'respelt',
         'warnings',
         'tookMs',

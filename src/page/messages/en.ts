@@ -107,6 +107,7 @@ export const en = {
     haveAllNone: 'None has all your words; each of these has some of them.',
     showMost: 'Show those that lack some of them too',
     insteadPlain: 'Showing results for',
+    refinements: 'Only:',
     didYouMean: 'Did you mean',
     searchAsTyped: 'Search instead for',
     asTyped: 'Searched as typed.',

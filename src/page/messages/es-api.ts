@@ -85,6 +85,10 @@ export const esApi: typeof enApi = {
     didYouMean:
       'La búsqueda escrita de otro modo: hecha en su lugar si una palabra no está en ningún plan; si no, solo propuesta.',
     respelt: 'Si los resultados son los de `didYouMean`.',
+    refinements: 'Filtros que las palabras nombran, cada uno en lugar de esas palabras.',
+    'Refinement.label': 'El filtro.',
+    'Refinement.url': 'La búsqueda con él, relativa a este sitio.',
+    'Refinement.count': 'Cuántos resultados tiene.',
     warnings: 'Lo que no se hizo como se pidió.',
     tookMs: 'Milisegundos que tardó la búsqueda.',
     hits: 'Los resultados de esta página, en orden.',

@@ -106,6 +106,7 @@ export const es: Messages = {
     haveAllNone: 'Ninguno contiene todas sus palabras; cada uno de estos contiene una parte.',
     showMost: 'Mostrar también aquellos a los que les falta alguna',
     insteadPlain: 'Resultados para',
+    refinements: 'Solo:',
     didYouMean: 'Quizá quiso decir',
     searchAsTyped: 'Buscar en cambio',
     asTyped: 'Buscado tal como se escribió.',

@@ -84,6 +84,10 @@ export const frApi: typeof enApi = {
     didYouMean:
       'La demande autrement écrite : cherchée à sa place si un mot n’est dans aucun plan, sinon seulement proposée.',
     respelt: 'Si les résultats sont ceux de `didYouMean`.',
+    refinements: 'Filtres que les mots désignent, chacun à la place de ces mots.',
+    'Refinement.label': 'Le filtre.',
+    'Refinement.url': 'La recherche avec lui, relative à ce site.',
+    'Refinement.count': 'Combien de résultats elle a.',
     warnings: 'Ce qui n’a pas été fait comme demandé.',
     tookMs: 'Durée de la recherche en millisecondes.',
     hits: 'Les résultats de cette page, dans l’ordre.',

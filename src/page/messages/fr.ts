@@ -106,6 +106,7 @@ export const fr: Messages = {
     haveAllNone: 'Aucun ne contient tous vos mots ; chacun de ceux-ci en contient une partie.',
     showMost: 'Montrer aussi ceux auxquels il en manque',
     insteadPlain: 'Résultats pour',
+    refinements: 'Seulement :',
     didYouMean: 'Vouliez-vous dire',
     searchAsTyped: 'Chercher plutôt',
     asTyped: 'Cherché tel que saisi.',

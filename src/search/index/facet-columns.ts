@@ -10,7 +10,7 @@ import { addAt } from './at.js';
 export const MAX_FACETS = 16;
 
 /** One facet over a corpus, as plain data: its values, and which plans have which. */
-export interface FacetColumn extends Pick<FacetDefinition, 'name' | 'field' | 'searchable' | 'suggested'> {
+export interface FacetColumn extends Pick<FacetDefinition, 'name' | 'field' | 'searchable' | 'suggested' | 'refines'> {
   /** Values by their number, in the order of their labels. */
   readonly values: readonly string[];
   /** What the facet is called in every language, folded. */
@@ -18,7 +18,7 @@ export interface FacetColumn extends Pick<FacetDefinition, 'name' | 'field' | 's
   /** English. */
   readonly labels: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** By value: the terms of the value itself, then of its label in each language, in the order of LANGUAGES. */
+  /** By value: the terms of the value itself, then of its label in each language, in the order of LANGUAGES, then of what else it is called. */
   readonly names: readonly (readonly (readonly string[])[])[];
   /** How many plans have each value. */
   readonly planCounts: readonly number[];
@@ -64,13 +64,16 @@ function buildColumn(plans: readonly Plan[], facet: FacetDefinition, profile: Co
     field: facet.field,
     searchable: facet.searchable,
     suggested: facet.suggested,
+    refines: facet.refines,
     values: labelled.map(({ value }) => value),
     aliases: LANGUAGES.flatMap((language) =>
       termsOf(profile.messages[language].facets[facet.name]?.inLine ?? '').join(' '),
     ),
     labels: labelled.map((each) => each.label),
     numbers,
-    names: labelled.map(({ value }) => [value, ...inLanguages.map((labelIn) => labelIn(value))].map(termsOf)),
+    names: labelled.map(({ value }) =>
+      [value, ...inLanguages.map((labelIn) => labelIn(value)), ...facet.otherNames(value)].map(termsOf),
+    ),
     planCounts,
     byPlan,
     knownLabels: new Map(facet.knownValues.map((value) => [value, label(value)])),

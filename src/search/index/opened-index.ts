@@ -3,6 +3,7 @@ import type { FacetField, FindSpacedCompound } from '../../query/query-syntax.js
 import type { IndexData } from './index-data.js';
 import type { FacetColumn } from './facet-columns.js';
 import { learningUnits } from './learning-units.js';
+import { namedValueFinder, type FindNamedValues } from './named-values.js';
 import { passageParts } from './passage-parts.js';
 import type { PlanOrders } from './plan-orders.js';
 import { openPostings } from './postings.js';
@@ -34,6 +35,7 @@ export interface OpenedIndex {
   readonly facet: (name: string) => FacetColumn | undefined;
   /** By facet. */
   readonly findValue: ReadonlyMap<string, FindValue>;
+  readonly findNamedValues: FindNamedValues;
   readonly orders: PlanOrders;
 }
 
@@ -82,6 +84,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
     findTranslatedName: translatedNameFinder(data.facets),
     facet: (name) => columns.get(name),
     findValue: new Map(data.facets.map((column) => [column.name, valueFinder(column)])),
+    findNamedValues: namedValueFinder(data.facets),
     orders: data.orders,
   };
 }

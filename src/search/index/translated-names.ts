@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../plan/language.js';
 import { ANALYZER } from '../../text/analyzer.js';
 import type { TranslatedName } from '../../query/query-syntax.js';
 import type { FacetColumn } from './facet-columns.js';
@@ -17,7 +18,8 @@ export function translatedNameFinder(facets: readonly FacetColumn[]): FindTransl
     names.forEach((own, number) => {
       const label = labels[number] ?? '';
       const inEnglish = wordsOf(label).join(' ');
-      for (const name of own) {
+      // What else a value is called may be a part of it: the Caribbean is not all of Latin America and the Caribbean.
+      for (const name of own.slice(0, 1 + LANGUAGES.length)) {
         if (name.join(' ') === inEnglish) continue;
         english.set(name.join(' '), label);
         firstWords.add(name[0] ?? '');

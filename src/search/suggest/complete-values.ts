@@ -87,12 +87,14 @@ export function openNames(columns: readonly FacetColumn[]): NameLookup {
     valuesWith({ name, names }, terms, language) {
       const last = terms.at(-1);
       if (last === undefined) return names.map((_, number) => ({ number, begins: true }));
-      // The value itself, its English name, and that in the page's language.
+      // The value itself, its English name, that in the page's language, and what else it is called.
       const places = new Set([0, 1, 1 + LANGUAGES.indexOf(language)]);
       const possible = byLetters.get(name)?.get(last.slice(0, KEY_LENGTH)) ?? [];
       return [...possible].flatMap((number) => {
         const own = names[number] ?? [];
-        const matches = own.flatMap((each, place) => (places.has(place) ? (matchOf(each, terms) ?? []) : []));
+        const matches = own.flatMap((each, place) =>
+          places.has(place) || place > LANGUAGES.length ? (matchOf(each, terms) ?? []) : [],
+        );
         return matches.length === 0 ? [] : [{ number, begins: matches.includes(true) }];
       });
     },

@@ -45,6 +45,7 @@ const Hit = z.strictObject({
   snippets: z.array(Snippet),
   learning: Learning.optional(),
 });
+const Refinement = z.strictObject({ label: text, url: text, count });
 const Search = z.strictObject({
   query: text,
   total: count,
@@ -58,6 +59,7 @@ const Search = z.strictObject({
   relaxed: z.boolean(),
   didYouMean: text.nullable(),
   respelt: z.boolean(),
+  refinements: z.array(Refinement),
   warnings: z.array(Warning),
   tookMs: z.number().min(0),
   hits: z.array(Hit),
@@ -108,6 +110,7 @@ export const ANSWERS = {
   Segment,
   Learning,
   FacetValue,
+  Refinement,
   Warning,
   Plan,
   Partner,

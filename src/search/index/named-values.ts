@@ -1,0 +1,84 @@
+import { ANALYZER } from '../../text/analyzer.js';
+import type { Token } from '../../text/tokenizer.js';
+import type { FacetColumn } from './facet-columns.js';
+
+/** A value of a facet that words name in full. */
+export interface NamedValue {
+  readonly column: FacetColumn;
+  /** Numbers of the values; several for a span. */
+  readonly values: readonly number[];
+  /** Where the words stand in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the values that a text names, left to right, the longest name first; no word names two. */
+export type FindNamedValues = (text: string) => readonly NamedValue[];
+
+interface Named {
+  readonly column: FacetColumn;
+  readonly number: number;
+}
+
+/** Names of the values by which a search is refined, in all languages. */
+export function namedValueFinder(columns: readonly FacetColumn[]): FindNamedValues {
+  const byName = new Map<string, Named>();
+  let longest = 0;
+  for (const column of columns) {
+    if (!column.refines) continue;
+    column.names.forEach((names, number) => {
+      for (const name of names) {
+        const own = nameIn(column, number, name);
+        const key = own.join(' ');
+        if (own.length === 0 || byName.has(key)) continue;
+        byName.set(key, { column, number });
+        longest = Math.max(longest, own.length);
+      }
+    });
+  }
+  return (text) => {
+    const tokens = ANALYZER.tokens(text);
+    const found: NamedValue[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const named = longestNameAt({ text, tokens, from }, longest, byName);
+      if (named === null) continue;
+      const { column, number, length } = named;
+      const [first, last] = [tokens[from], tokens[from + length - 1]];
+      if (first === undefined || last === undefined) break;
+      found.push({ column, values: [number], start: first.start, end: last.end });
+      from += length - 1;
+    }
+    return found;
+  };
+}
+
+/** A goal's number alone names nothing: its label has it, `5. Gender equality`, and is known without it. A year is its own name. */
+function nameIn({ field, values, labels }: FacetColumn, number: number, name: readonly string[]): readonly string[] {
+  const value = values[number] ?? '';
+  if (field !== 'numbers' || labels[number] === value || name[0] !== value) return name;
+  return name.slice(1);
+}
+
+function longestNameAt(
+  { text, tokens, from }: { readonly text: string; readonly tokens: readonly Token[]; readonly from: number },
+  longest: number,
+  byName: ReadonlyMap<string, Named>,
+): (Named & { readonly length: number }) | null {
+  for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
+    const key = tokens
+      .slice(from, from + length)
+      .map(({ term }) => term)
+      .join(' ');
+    const named = byName.get(key);
+    if (named !== undefined && !isCommonWord(text, tokens.slice(from, from + length))) return { ...named, length };
+  }
+  return null;
+}
+
+/** A short name is one in capitals alone: `US` and `us`, `EN` and the Spanish `en`. */
+function isCommonWord(text: string, [only, second]: readonly Token[]): boolean {
+  if (only === undefined || second !== undefined || only.term.length > SHORT_NAME) return false;
+  return !ANALYZER.isAcronym(text, only.start, only.end);
+}
+
+const SHORT_NAME = 2;
