@@ -19,7 +19,7 @@ export const benchCommand: Command = {
   usage: '[FLAGS]',
   about: [
     'Reads a folder, builds and opens its index, and searches it for words from the titles of its own plans: whole, letter by letter as they are typed, and for single learnings. Prints milliseconds; p50 is the median, p95 what 95 of 100 searches take at most.',
-    'Ranking against graded judgements, other engines and the browser are measured in a checkout, by npm run bench:relevance, bench:search and bench:web.',
+    'Ranking against graded judgements, other engines and the browser are measured in a checkout, by npm run bench:relevance, bench:search, bench:dearest and bench:web.',
   ],
   flags: [
     {

@@ -26,16 +26,23 @@ export async function siteOf(
   return { app: appOver(index, profile), index };
 }
 
+const failOnError: Log = (level, msg, fields) => {
+  if (level === 'error') throw new Error(`${msg}: ${JSON.stringify(fields)}`);
+};
+
 /** The whole site over any index. JSON that does not fit its published schema fails the test that asked for it. */
-export function appOver(
+export function appOver(index: SearchIndex, profile: CorpusProfile = acceleratorLabs, log: Log = failOnError): Hono {
+  return checkedApi(uncheckedApp(index, profile, log), profile);
+}
+
+/** Likewise, with nothing checked that would take time. */
+export function uncheckedApp(
   index: SearchIndex,
   profile: CorpusProfile = acceleratorLabs,
-  log: Log = (level, msg, fields) => {
-    if (level === 'error') throw new Error(`${msg}: ${JSON.stringify(fields)}`);
-  },
+  log: Log = failOnError,
 ): Hono {
   const assets = loadAssets();
-  const app = createApp({
+  return createApp({
     site: {
       index: () => index,
       profile,
@@ -51,7 +58,6 @@ export function appOver(
     revision: 'test',
     log,
   });
-  return checkedApi(app, profile);
 }
 
 /** A new folder with these files in it. */

@@ -8,9 +8,11 @@ import { passageParts } from './passage-parts.js';
 import type { PlanOrders } from './plan-orders.js';
 import { openPostings } from './postings.js';
 import { indexForRanking, LEARNING_BOOSTS, makeRanker } from './ranker.js';
+import { recent } from './recent.js';
 import { spacedCompoundFinder } from './spaced-compounds.js';
 import { openSpelling, type Spelling } from './spelling.js';
 import { openTermPairs, type TermPairs } from './term-pairs.js';
+import { prefixLookup, type TermsWithPrefix } from './terms-with-prefix.js';
 import { openTokenizedText } from './tokenized-text.js';
 import { translatedNameFinder, type FindTranslatedName } from './translated-names.js';
 import type { IndexedPlan, LearningUnits, PlanUnits } from './units.js';
@@ -24,6 +26,7 @@ export interface OpenedIndex {
   readonly planUnits: PlanUnits;
   readonly learningUnits: LearningUnits;
   readonly vocabulary: Vocabulary;
+  readonly termsWithPrefix: TermsWithPrefix;
   readonly spelling: Spelling;
   readonly termPairs: TermPairs;
   readonly collocationsFrom: CollocationsFrom;
@@ -38,6 +41,9 @@ export interface OpenedIndex {
   readonly findNamedValues: FindNamedValues;
   readonly orders: PlanOrders;
 }
+
+/** A search is asked for again and again: page by page, with other filters, and while it is typed. */
+const REMEMBERED_PHRASES = 200;
 
 export function openIndexData(data: IndexData): OpenedIndex {
   const vocabulary = openVocabulary(data.vocabulary);
@@ -60,6 +66,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
       count: plans.length,
       texts,
       postings,
+      phraseMarks: recent(REMEMBERED_PHRASES),
       rank: makeRanker(indexForRanking(texts, vocabulary)),
       planOf: (unit) => unit,
     },
@@ -68,11 +75,13 @@ export function openIndexData(data: IndexData): OpenedIndex {
       count: learnings.length,
       texts: learningTexts,
       postings: openPostings(data.learningPostings),
+      phraseMarks: recent(REMEMBERED_PHRASES),
       rank: makeRanker(indexForRanking(learningTexts, vocabulary, LEARNING_BOOSTS), LEARNING_BOOSTS),
       planOf: (unit) => learnings[unit]?.plan ?? 0,
       learnings,
     },
     vocabulary,
+    termsWithPrefix: prefixLookup(vocabulary, postings),
     spelling: openSpelling(vocabulary, postings),
     termPairs: openTermPairs(data.termPairs, vocabulary),
     collocationsFrom: openCollocations(data.collocations),

@@ -1,5 +1,6 @@
 import { addAt, at } from './at.js';
 import { forEachCompound } from './placed-compounds.js';
+import { countMarks } from './marks.js';
 import type { RoleMask } from './role-mask.js';
 import type { TokenizedText } from './tokenized-text.js';
 
@@ -62,26 +63,42 @@ function collectTerms(text: TokenizedText, scratch: Int32Array): { terms: number
 /** Looks up postings. */
 export interface Postings {
   readonly unitCount: number;
-  /** 1 for each unit that has one of the terms in one of the roles. */
-  readonly unitsWith: (terms: Iterable<number>, roles: RoleMask) => Uint8Array;
+  /** 1 for each unit that has one of the terms in one of the roles. Of many terms the array must not change. */
+  readonly unitsWith: (terms: readonly number[], roles: RoleMask) => Uint8Array;
   /** In how many units a term occurs. */
   readonly frequency: (term: number) => number;
   /** In how many units one of some terms occurs. */
   readonly frequencyOfAny: (terms: readonly number[]) => number;
 }
 
+/** Terms of one array from which on it is remembered in which roles each unit has them: those that begin alike. */
+const MANY = 50;
+
 export function openPostings({ unitCount, first, units, roles }: PostingsData): Postings {
-  const each = (terms: Iterable<number>, wanted: RoleMask, found: (unit: number) => void): void => {
+  const each = (terms: Iterable<number>, found: (unit: number, own: RoleMask) => void): void => {
     for (const term of terms) {
       const end = at(first, term + 1);
-      for (let entry = at(first, term); entry < end; entry += 1) {
-        if ((at(roles, entry) & wanted) !== 0) found(at(units, entry));
-      }
+      for (let entry = at(first, term); entry < end; entry += 1) found(at(units, entry), at(roles, entry));
     }
   };
-  const unitsWith = (terms: Iterable<number>, wanted: RoleMask): Uint8Array => {
+  const rolesOfMany = new WeakMap<readonly number[], Uint32Array>();
+  const rolesOf = (terms: readonly number[]): Uint32Array => {
+    const known = rolesOfMany.get(terms);
+    if (known !== undefined) return known;
+    const found = new Uint32Array(unitCount);
+    each(terms, (unit, own) => (found[unit] = at(found, unit) | own));
+    rolesOfMany.set(terms, found);
+    return found;
+  };
+  const unitsWith = (terms: readonly number[], wanted: RoleMask): Uint8Array => {
     const found = new Uint8Array(unitCount);
-    each(terms, wanted, (unit) => (found[unit] = 1));
+    if (terms.length >= MANY) {
+      rolesOf(terms).forEach((own, unit) => (found[unit] = (own & wanted) === 0 ? 0 : 1));
+      return found;
+    }
+    each(terms, (unit, own) => {
+      if ((own & wanted) !== 0) found[unit] = 1;
+    });
     return found;
   };
   const frequency = (term: number): number => at(first, term + 1) - at(first, term);
@@ -95,11 +112,6 @@ export function openPostings({ unitCount, first, units, roles }: PostingsData): 
       return countMarks(unitsWith(terms, -1));
     },
   };
-}
-
-/** How many of some marks are set. */
-export function countMarks(marks: Uint8Array): number {
-  return marks.reduce((sum, mark) => sum + mark, 0);
 }
 
 /** How much a word says that `found` of `total` units have: the inverse document frequency of BM25. */

@@ -3,6 +3,7 @@ import { editDistance } from '../../text/edit-distance.js';
 import { isSignificant } from '../../text/significant-term.js';
 import type { Postings } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
+import { recent } from './recent.js';
 import { learnWordLanguages } from './word-languages.js';
 
 /** Words that may have a nearest one: shorter ones have too many neighbours, longer ones are no words. */
@@ -16,6 +17,9 @@ export const EDIT_FACTOR = 20;
 
 /** How many times as many plans must have a word for it to be offered for one that a plan has. */
 const OFFERED_FACTOR = 20;
+
+/** Words whose nearest one is remembered: what counts a search's filters and completions asks for the same again. */
+const REMEMBERED = 500;
 
 export interface Nearest {
   readonly term: number;
@@ -60,7 +64,7 @@ export function openSpelling(vocabulary: Vocabulary, postings: Postings): Spelli
   const { frequency } = postings;
 
   /** @param least - plans that the other word must have */
-  const find = (word: string, edits: number, least: number): number | null => {
+  const search = (word: string, edits: number, least: number): number | null => {
     const letters = letterSet(word);
     let likely: readonly number[] | undefined;
     const isForeign = (term: number, distance: number): boolean => {
@@ -89,6 +93,10 @@ export function openSpelling(vocabulary: Vocabulary, postings: Postings): Spelli
     }
     return best === null ? null : best.term;
   };
+
+  const known = recent<number | null>(REMEMBERED);
+  const find: typeof search = (word, edits, least) =>
+    known(`${word} ${edits} ${least}`, () => search(word, edits, least));
 
   return {
     nearest(typed) {

@@ -1,12 +1,23 @@
 import { at } from './at.js';
 import type { Postings } from './postings.js';
+import { recent } from './recent.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Words that a beginning may stand for: the most frequent ones. Bounds the work of `a*`. */
 export const MAX_EXPANSIONS = 500;
 
-/** Terms that begin so, most frequent first, at most 500. */
-export function termsWithPrefix(vocabulary: Vocabulary, postings: Postings, prefix: string): readonly number[] {
+/** Terms that begin so, most frequent first, at most 500; the same array for the same beginning while it is remembered. */
+export type TermsWithPrefix = (prefix: string) => readonly number[];
+
+/** Beginnings whose terms are remembered. */
+const REMEMBERED = 200;
+
+export function prefixLookup(vocabulary: Vocabulary, postings: Postings): TermsWithPrefix {
+  const known = recent<readonly number[]>(REMEMBERED);
+  return (prefix) => known(prefix, () => termsWithPrefix(vocabulary, postings, prefix));
+}
+
+function termsWithPrefix(vocabulary: Vocabulary, postings: Postings, prefix: string): readonly number[] {
   const { alphabetical } = vocabulary;
   let low = 0;
   let high = alphabetical.length;

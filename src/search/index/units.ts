@@ -3,6 +3,7 @@ import type { LearningUnit } from './learning-units.js';
 import type { PassagePart } from './passage-parts.js';
 import type { Postings } from './postings.js';
 import type { Ranker } from './ranker.js';
+import type { Recent } from './recent.js';
 import type { TokenizedText } from './tokenized-text.js';
 
 /** What a search finds: plans, or learnings. Each unit is known by its number. */
@@ -12,6 +13,8 @@ interface UnitParts {
   readonly count: number;
   readonly texts: readonly TokenizedText[];
   readonly postings: Postings;
+  /** 1 for each unit that has a phrase: what was found last. */
+  readonly phraseMarks: Recent<Uint8Array>;
   readonly rank: Ranker;
   /** The number of the plan that a unit is, or is of. */
   readonly planOf: (unit: number) => number;

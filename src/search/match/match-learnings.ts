@@ -1,11 +1,12 @@
 import type { LearningRole } from '../../plan/role.js';
 import { at, setBits } from '../index/at.js';
+import { keepMarks, mergeMarks } from '../index/marks.js';
 import { ALL_ROLES, roleMask, type RoleMask } from '../index/role-mask.js';
 import type { LearningUnits, PlanUnits } from '../index/units.js';
 import { unitsMatching } from '../query/clause-matches.js';
 import { askedTexts, isTextClause, textsOf, type TextClause } from '../query/resolved-clause.js';
 import type { ResolvedQuery } from '../query/resolve-query.js';
-import { applyRequired, keepMarks, mergeMarks } from './match-plans.js';
+import { applyRequired } from './match-plans.js';
 import type { UnitMatches } from './select-results.js';
 
 const LEARNING_ROLES: RoleMask = roleMask(['insight', 'barrier']);

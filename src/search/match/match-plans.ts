@@ -1,4 +1,5 @@
 import { setBits } from '../index/at.js';
+import { keepMarks, mergeMarks } from '../index/marks.js';
 import { roleBit } from '../index/role-mask.js';
 import type { PlanUnits } from '../index/units.js';
 import { unitsMatching } from '../query/clause-matches.js';
@@ -75,19 +76,5 @@ export function applyRequired(
   eligible.forEach((_, unit) => {
     const holds = marks.some((each) => each[unit] === 1);
     if (holds === (occur === 'must_not')) eligible[unit] = 0;
-  });
-}
-
-/** Adds marks to others. */
-export function mergeMarks(marks: Uint8Array, more: Uint8Array): void {
-  more.forEach((mark, unit) => {
-    if (mark === 1) marks[unit] = 1;
-  });
-}
-
-/** Clears the marks that others lack. */
-export function keepMarks(marks: Uint8Array, others: Uint8Array): void {
-  marks.forEach((_, unit) => {
-    if (others[unit] !== 1) marks[unit] = 0;
   });
 }

@@ -8,9 +8,12 @@ import { findResults } from './run-query.js';
 
 /** Each costs a search. */
 const MOST_REFINEMENTS = 4;
+/** Who asks with more words than this is not helped by a filter, and each costs as much as the search. */
+const MOST_WORDS = 20;
 
 /** The filters that a query's words name and that find something. */
 export function refinementsOf(index: OpenedIndex, query: SearchQuery): readonly Refinement[] {
+  if (ANALYZER.words(query.q).length > MOST_WORDS) return [];
   const named = plainRuns(query.q).flatMap(({ text, at }) =>
     index.findNamedValues(text).map((each) => ({ ...each, start: at + each.start, end: at + each.end })),
   );

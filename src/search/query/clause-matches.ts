@@ -1,4 +1,6 @@
-import { countMarks, type Postings } from '../index/postings.js';
+import { countMarks } from '../index/marks.js';
+import type { Postings } from '../index/postings.js';
+import type { Recent } from '../index/recent.js';
 import type { Passage, TokenizedText } from '../index/tokenized-text.js';
 import { ALL_ROLES } from '../index/role-mask.js';
 import { forEachCompound } from '../index/placed-compounds.js';
@@ -9,11 +11,17 @@ import type { PhraseClause, TextClause } from './resolved-clause.js';
 export interface ClauseUnits {
   readonly texts: readonly TokenizedText[];
   readonly postings: Postings;
+  readonly phraseMarks: Recent<Uint8Array>;
 }
 
 /** 1 for each unit that has what a clause asks for, in the roles asked for. */
 export function unitsMatching(units: ClauseUnits, clause: TextClause): Uint8Array {
   if (clause.kind === 'any') return units.postings.unitsWith(clause.terms, clause.roles);
+  const key = [clause.roles, ...clause.words.map(({ terms }) => terms.join())].join(' ');
+  return units.phraseMarks(key, () => unitsWithPhrase(units, clause)).slice();
+}
+
+function unitsWithPhrase(units: ClauseUnits, clause: PhraseClause): Uint8Array {
   const { words, roles } = clause;
   const found = new Uint8Array(units.texts.length);
   if (words.length === 0 || words.some(({ terms }) => terms.length === 0)) return found;

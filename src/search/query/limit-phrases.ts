@@ -1,7 +1,7 @@
 import { offsetOf } from '../../query/limit-words.js';
 import type { Clause } from '../../query/query-syntax.js';
 import type { QueryWarning } from '../../query/search-query.js';
-import { countMarks } from '../index/postings.js';
+import { countMarks } from '../index/marks.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { rarestWord } from './phrase.js';
 import type { Alternative, PhraseClause } from './resolved-clause.js';
@@ -10,7 +10,7 @@ import type { Alternative, PhraseClause } from './resolved-clause.js';
  * Texts that the phrases of one query may be looked for in, all together. Each takes some four microseconds to read:
  * a phrase of words that 1,000 plans have takes 1,000.
  */
-const MAX_PHRASE_READS = 8_000;
+const MAX_PHRASE_READS = 4_000;
 
 /**
  * Keeps what a query asks for while its phrases need no more texts to be read than is quick. From the first phrase that

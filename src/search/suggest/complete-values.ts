@@ -14,6 +14,8 @@ export interface CompletedValue {
   readonly q: string;
 }
 
+/** Letters from which on they may begin a word inside a name. */
+const INNER_LETTERS = 3;
 /** The most words of a name that are looked at. */
 const MAX_WORDS = 4;
 
@@ -30,7 +32,9 @@ export function completeValues(names: NameLookup, last: LastWord, language: Lang
     const q = before.slice(0, words[0]?.at ?? 0).trim();
     const found = names.columns
       .filter(({ suggested }) => suggested)
-      .flatMap((column) => names.valuesWith(column, terms, language).map((value) => ({ column, q, ...value })));
+      .flatMap((column) => names.valuesWith(column, terms, language).map((value) => ({ column, q, ...value })))
+      // After other words a letter begins a word in too many names, and two inside of too many.
+      .filter(({ begins }) => q === '' || words.length > 1 || letters.length >= (begins ? 2 : INNER_LETTERS));
     if (found.length > 0) return inOrder(found);
   }
   return [];

@@ -9,7 +9,14 @@ import type { FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { findResults } from '../match/run-query.js';
 import type { Suggestion } from '../search-index.js';
-import { completeValues, matchOf, openNames, valuesOfField, type NameLookup } from './complete-values.js';
+import {
+  completeValues,
+  matchOf,
+  openNames,
+  valuesOfField,
+  type CompletedValue,
+  type NameLookup,
+} from './complete-values.js';
 import { completeWords } from './complete-words.js';
 
 /** Of each kind at most: so that none crowds out the others. */
@@ -32,8 +39,11 @@ export function makeSuggest(index: OpenedIndex): (query: SearchQuery, limit: num
     if (last === null) return [];
     const state: SearchQuery = { ...query, page: EMPTY_QUERY.page };
     const plans = suggestPlans(index, titles, last);
-    const facets = suggestFacets(index, names, state, last);
-    const queries = suggestQueries(index, names, state, last);
+    const values = completeValues(names, last, state.language);
+    // `Côte d'I` begins the name of a country, and is not followed by just any word.
+    const isName = values.some(({ begins, q }) => begins && q.length < last.before.trim().length);
+    const facets = suggestFacets(index, values, state);
+    const queries = suggestQueries(index, state, last, completionsOf(index, names, last, state.language, isName));
     const room = Math.max(limit - Math.min(facets.length, MOST_FACETS) - Math.min(plans.length, 1), 1);
     const shown = queries.slice(0, Math.min(MOST_QUERIES, room));
     return [...shown, ...facets.slice(0, MOST_FACETS), ...plans.slice(0, MOST_PLANS)].slice(0, limit);
@@ -44,9 +54,14 @@ function countResults(index: OpenedIndex, query: SearchQuery): number {
   return findResults(index, query).results.length;
 }
 
-function suggestQueries(index: OpenedIndex, names: NameLookup, state: SearchQuery, last: LastWord): Suggestion[] {
+function suggestQueries(
+  index: OpenedIndex,
+  state: SearchQuery,
+  last: LastWord,
+  completions: readonly string[],
+): Suggestion[] {
   const found: Suggestion[] = [];
-  for (const completion of completionsOf(index, names, last, state.language).slice(0, MOST_TRIED)) {
+  for (const completion of completions.slice(0, MOST_TRIED)) {
     const text = last.before + completion;
     const total = countResults(index, { ...state, q: text });
     if (total > 0) found.push({ kind: 'query', text, total });
@@ -56,11 +71,17 @@ function suggestQueries(index: OpenedIndex, names: NameLookup, state: SearchQuer
 }
 
 /** Ends of the query, as they are written after what stands before. */
-function completionsOf(index: OpenedIndex, names: NameLookup, last: LastWord, language: Language): readonly string[] {
+function completionsOf(
+  index: OpenedIndex,
+  names: NameLookup,
+  last: LastWord,
+  language: Language,
+  isName: boolean,
+): readonly string[] {
   const column = last.field === null ? null : fieldColumn(index, last.field);
   if (column !== null) return valuesOfField(names, column, last.letters, language).map(quoted);
   if (last.field !== null && !TEXT_FIELDS.some((field) => field === foldWord(last.field ?? ''))) return [];
-  const words = completeWords(index, last);
+  const words = completeWords(index, last, isName);
   if (last.field !== null) return words.map(quoted);
   return last.isQuoted ? words.map((word) => `${word}"`) : words;
 }
@@ -77,9 +98,9 @@ function quoted(value: string): string {
   return /^[\p{L}\p{N}]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
 }
 
-function suggestFacets(index: OpenedIndex, names: NameLookup, state: SearchQuery, last: LastWord): Suggestion[] {
+function suggestFacets(index: OpenedIndex, values: readonly CompletedValue[], state: SearchQuery): Suggestion[] {
   const found: Suggestion[] = [];
-  for (const { column, number, q } of completeValues(names, last, state.language).slice(0, MOST_TRIED)) {
+  for (const { column, number, q } of values.slice(0, MOST_TRIED)) {
     const value = column.values[number] ?? '';
     const chosen = state.facets.get(column.name) ?? [];
     if (chosen.includes(value)) continue;
