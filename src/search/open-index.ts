@@ -2,17 +2,21 @@ import { summaryOf, type Plan } from '../plan/plan.js';
 import type { SearchQuery } from '../query/search-query.js';
 import type { IndexData } from './index/index-data.js';
 import { openIndexData, type OpenedIndex } from './index/opened-index.js';
+import { recent } from './index/recent.js';
 import { learningOf } from './index/units.js';
 import { countFacet } from './match/count-facets.js';
 import { refinementsOf } from './match/refinements.js';
 import { findResults, runQuery, type Outcome } from './match/run-query.js';
 import { resolveQuery } from './query/resolve-query.js';
-import type { Offer, ResultPosition, SearchIndex, SearchResults } from './search-index.js';
+import type { Offer, ResultPosition, SearchIndex, SearchResults, SimilarPlan } from './search-index.js';
 import { makeSimilar } from './similar/similar-plans.js';
 import { makeHighlighter } from './snippets/highlighter.js';
 import { makeHits } from './snippets/make-hits.js';
 import { makeTermScanner } from './snippets/term-scanner.js';
 import { makeSuggest } from './suggest/suggest.js';
+
+/** Plans whose similar ones are remembered: a page asks for them whatever was searched. */
+const REMEMBERED_PLANS = 500;
 
 /** Opens an index over its data, in this process: makes the look-ups, and gives the texts to MiniSearch, which ranks. */
 export function openIndex(data: IndexData): SearchIndex {
@@ -20,6 +24,7 @@ export function openIndex(data: IndexData): SearchIndex {
   const index = openIndexData(data);
   const suggest = makeSuggest(index);
   const similar = makeSimilar(index);
+  const similarPlans = recent<SimilarPlan[]>(REMEMBERED_PLANS);
   const answer = <T>(work: () => T): Promise<T> =>
     new Promise((resolve) => {
       resolve(work());
@@ -57,7 +62,7 @@ export function openIndex(data: IndexData): SearchIndex {
         });
       }),
     suggest: (query, limit) => answer(() => suggest(query, limit)),
-    similar: (id, limit) => answer(() => similar(id, limit)),
+    similar: (id, limit) => answer(() => similarPlans(`${limit ?? ''} ${id}`, () => similar(id, limit))),
     highlight: (query, texts) =>
       answer(() => {
         const scanner = makeTermScanner(resolveQuery(index, query), index.vocabulary.size);

@@ -16,3 +16,10 @@ export function keepMarks(marks: Uint8Array, others: Uint8Array): void {
     if (others[unit] !== 1) marks[unit] = 0;
   });
 }
+
+/** Marks by number: faster than `Uint8Array.from`, which goes through an iterator. */
+export function marksWhere(count: number, isMarked: (unit: number) => boolean): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (let unit = 0; unit < count; unit += 1) if (isMarked(unit)) marks[unit] = 1;
+  return marks;
+}

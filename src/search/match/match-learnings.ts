@@ -1,6 +1,6 @@
 import type { LearningRole } from '../../plan/role.js';
 import { at, setBits } from '../index/at.js';
-import { keepMarks, mergeMarks } from '../index/marks.js';
+import { keepMarks, marksWhere, mergeMarks } from '../index/marks.js';
 import { ALL_ROLES, roleMask, type RoleMask } from '../index/role-mask.js';
 import type { LearningUnits, PlanUnits } from '../index/units.js';
 import { unitsMatching } from '../query/clause-matches.js';
@@ -50,7 +50,9 @@ export function matchLearnings(
   for (const clause of query.required) {
     applyRequired(eligible, clause, (each) => {
       const isText = isTextClause(each);
-      const marks = isText ? marksOf(each) : Uint8Array.from(units.learnings, (unit) => at(each.plans, unit.plan));
+      const marks = isText
+        ? marksOf(each)
+        : marksWhere(units.count, (unit) => at(each.plans, units.planOf(unit)) === 1);
       if (clause.occur === 'must_not') return marks;
       if (isText && mayBeOwn(each)) addOwn(each);
       // `waste OR country:Kenya`: where the second holds, that is enough.

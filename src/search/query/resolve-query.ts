@@ -1,8 +1,9 @@
 import { parseQuery } from '../../query/parse-query.js';
 import type { Clause, FacetFieldOperand, NumberRange, Operand } from '../../query/query-syntax.js';
 import { IN_ROLES, type QueryWarning, type SearchQuery } from '../../query/search-query.js';
-import { valuesWithTerms } from '../index/facet-columns.js';
+import { valuesWithTerms, type FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
+import { marksWhere } from '../index/marks.js';
 import { inverseFrequency } from '../index/postings.js';
 import { RAREST_SHARE } from '../index/ranking-parameters.js';
 import type { RankingTerm } from '../index/ranking-terms.js';
@@ -138,8 +139,7 @@ function valuesHaving(index: OpenedIndex, operand: FacetFieldOperand, { warnings
   const column = index.facet(field);
   const wanted = column === undefined ? new Set<number>() : valuesWithTerms(column, terms, prefix);
   if (wanted.size === 0) warnings.push({ code: 'no-such-value', field, value: typed, at: operand.at });
-  const has = (numbers: readonly number[]): number => (numbers.some((number) => wanted.has(number)) ? 1 : 0);
-  return { kind: 'values', plans: Uint8Array.from(column?.byPlan ?? [], has) };
+  return valueClause(column, (number) => wanted.has(number));
 }
 
 function numbersWithin(index: OpenedIndex, operand: NumberRange, { warnings }: ResolveOptions): ValueClause {
@@ -150,9 +150,13 @@ function numbersWithin(index: OpenedIndex, operand: NumberRange, { warnings }: R
   if (column?.values.some(isWithin) !== true) {
     warnings.push({ code: 'no-such-value', field, value: typed, at: operand.at });
   }
-  const has = (numbers: readonly number[]): number =>
-    numbers.some((number) => isWithin(column?.values[number])) ? 1 : 0;
-  return { kind: 'values', plans: Uint8Array.from(column?.byPlan ?? [], has) };
+  return valueClause(column, (number) => isWithin(column?.values[number]));
+}
+
+/** @param isWanted - of a value, by its number */
+function valueClause(column: FacetColumn | undefined, isWanted: (number: number) => boolean): ValueClause {
+  const byPlan = column?.byPlan ?? [];
+  return { kind: 'values', plans: marksWhere(byPlan.length, (plan) => byPlan[plan]?.some(isWanted) === true) };
 }
 
 const MAX_WEIGHT = -Math.log(RAREST_SHARE);
