@@ -153,7 +153,7 @@ export function searchPage(
     spellHref: query.spell ? null : link(context, '/search', { ...query, spell: true, page: 1 }),
     relaxed: results.relaxed,
     all: allWords(context, query, results),
-    warnings: [...warnings, ...results.warnings].map((warning) => warningText(messages, warning)),
+    warnings: [...warnings, ...results.warnings].map((warning) => warningText(messages, inWords(context, warning))),
     downloads: downloads(context, query),
     feed: link(context, '/search.atom', withoutPage(query)),
     hits: results.hits.map((hit) => hitView(context, shown, hit)),
@@ -163,6 +163,12 @@ export function searchPage(
       .filter(({ startList }) => startList)
       .map(({ name }) => ({ label: facetName(context, name), href: link(context, `/browse/${name}`) })),
   };
+}
+
+/** A warning that calls a facet what readers call it. */
+function inWords(context: PageContext, warning: Warning): Warning {
+  if ('name' in warning) return { ...warning, name: facetName(context, warning.name) };
+  return warning.code === 'no-such-value' ? { ...warning, field: facetName(context, warning.field) } : warning;
 }
 
 function title(context: PageContext, query: SearchQuery, results: SearchResults, countText: string): string {

@@ -63,6 +63,11 @@ describe('a value in an address', () => {
     expect(warnings).toMatchObject([{ code: 'value-unknown', name: 'country', value: 'Atlantis' }]);
   });
 
+  it('that no plan has is named in the words of the page', async () => {
+    const html = await (await app.request('/search?country=Atlantis&hl=fr')).text();
+    expect(html).toContain('Aucun plan n’a « Atlantis » pour « Pays ».');
+  });
+
   it('stands in the form, in the chips and in further addresses as the plans have it', async () => {
     const html = await (await app.request('/search?country=kenya')).text();
     expect(html).toMatch(/name="country" value="Kenya"[^>]*checked/);

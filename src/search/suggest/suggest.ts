@@ -41,8 +41,8 @@ export function makeSuggest(index: OpenedIndex): (query: SearchQuery, limit: num
     const plans = suggestPlans(index, titles, last);
     const values = completeValues(names, last, state.language);
     // `Côte d'I` begins the name of a country, and is not followed by just any word.
-    const isName = values.some(({ begins, q }) => begins && q.length < last.before.trim().length);
     const facets = suggestFacets(index, values, state);
+    const isName = facets.length > 0 && values.some(({ begins, q }) => begins && q.length < last.before.trim().length);
     const queries = suggestQueries(index, state, last, completionsOf(index, names, last, state.language, isName));
     const room = Math.max(limit - Math.min(facets.length, MOST_FACETS) - Math.min(plans.length, 1), 1);
     const shown = queries.slice(0, Math.min(MOST_QUERIES, room));
