@@ -126,6 +126,7 @@ export const enProse = {
         heading: 'Narrowing down',
         paragraphs: [
           'Ticking several values of one list widens it: any of them will do. Ticking values in different lists narrows: all lists must agree. The number beside a value is how many plans you would see.',
+          'Name a country, a region, a year, a goal (SDG 5) or a language, and it is offered above the results as a filter, with its count. Nothing is applied unasked.',
           'Choose “Single learnings” to read one insight or one barrier at a time instead of whole plans.',
           'Every search has its own address: copy it from the address bar to keep it or to send it to someone.',
         ],

@@ -119,6 +119,7 @@ export const esProse: typeof enProse = {
         heading: 'Acotar',
         paragraphs: [
           'Marcar varios valores de una lista amplía: basta con uno. Marcar en listas distintas acota: todas deben coincidir. El número junto a un valor dice cuántos planes vería.',
+          'Nombre un país, una región, un año, un objetivo (ODS 5) o una lengua y se ofrece como filtro sobre los resultados, con su número. Nada se aplica sin que lo pida.',
           'Elija «Aprendizajes uno a uno» para leer un hallazgo o un obstáculo cada vez.',
           'Cada búsqueda tiene su propia dirección: cópiela para guardarla o enviarla.',
         ],
