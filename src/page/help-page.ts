@@ -1,6 +1,7 @@
 import type { Prose } from '../plan/corpus-profile.js';
 import { TEXT_FIELDS } from '../query/query-syntax.js';
 import { EMPTY_QUERY } from '../query/search-query.js';
+import { facetName } from './facet-label.js';
 import { link, localUrl, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
@@ -29,7 +30,12 @@ export interface TextSection {
 export function helpPage(context: PageContext): TextPage {
   const { messages, profile } = context;
   const facetFields = profile.facets.filter(({ field }) => field !== 'none').map(({ name }) => name);
-  const text = messages.help(context.examples.syntax, [...TEXT_FIELDS, ...facetFields].join(', '));
+  const refining = profile.facets.filter(({ refines }) => refines).map(({ name }) => facetName(context, name));
+  const text = messages.help(
+    context.examples.syntax,
+    [...TEXT_FIELDS, ...facetFields].join(', '),
+    refining.join(', ').toLowerCase(),
+  );
   return { ...textPage(context, text, ['suggest.js', 'keys.js']), contact: null, keys: true };
 }
 

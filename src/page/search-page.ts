@@ -16,11 +16,11 @@ import { facetGroups, type FacetGroup } from './facet-groups.js';
 import { facetName, refinementLabel } from './facet-label.js';
 import { filterChips, type Chip } from './filter-chips.js';
 import { hitView, type HitView } from './hit-view.js';
-import { warningText } from './messages/messages.js';
 import { link, number, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { pager, type Pager } from './pager.js';
 import { searchForm, type SearchForm } from './search-form.js';
+import { warningTexts } from './warning-texts.js';
 import { zeroHelp, type ZeroFindings, type ZeroHelp } from './zero-help.js';
 
 interface Choice {
@@ -153,7 +153,7 @@ export function searchPage(
     spellHref: query.spell ? null : link(context, '/search', { ...query, spell: true, page: 1 }),
     relaxed: results.relaxed,
     all: allWords(context, query, results),
-    warnings: [...warnings, ...results.warnings].map((warning) => warningText(messages, inWords(context, warning))),
+    warnings: warningTexts(context, [...warnings, ...results.warnings]),
     downloads: downloads(context, query),
     feed: link(context, '/search.atom', withoutPage(query)),
     hits: results.hits.map((hit) => hitView(context, shown, hit)),
@@ -163,12 +163,6 @@ export function searchPage(
       .filter(({ startList }) => startList)
       .map(({ name }) => ({ label: facetName(context, name), href: link(context, `/browse/${name}`) })),
   };
-}
-
-/** A warning that calls a facet what readers call it. */
-function inWords(context: PageContext, warning: Warning): Warning {
-  if ('name' in warning) return { ...warning, name: facetName(context, warning.name) };
-  return warning.code === 'no-such-value' ? { ...warning, field: facetName(context, warning.field) } : warning;
 }
 
 function title(context: PageContext, query: SearchQuery, results: SearchResults, countText: string): string {

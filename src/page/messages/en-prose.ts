@@ -92,7 +92,7 @@ export const enProse = {
     backToSearch: 'Back to the search',
     empty: 'No plan has a value here.',
   },
-  help: (examples: Prose['sections'][number]['terms'], fields: string): Prose => ({
+  help: (examples: Prose['sections'][number]['terms'], fields: string, refining: string): Prose => ({
     title: 'Search tips',
     lead: 'Type what you want to know about, as you would say it. Capitals, accents and word endings do not matter, in English, French and Spanish.',
     sections: [
@@ -126,7 +126,11 @@ export const enProse = {
         heading: 'Narrowing down',
         paragraphs: [
           'Ticking several values of one list widens it: any of them will do. Ticking values in different lists narrows: all lists must agree. The number beside a value is how many plans you would see.',
-          'Name a country, a region, a year, a goal (SDG 5) or a language, and it is offered above the results as a filter, with its count. Nothing is applied unasked.',
+          ...(refining === ''
+            ? []
+            : [
+                `Name a value of one of these lists in your query, and it is offered above the results as a filter, with its count: ${refining}. Nothing is applied unasked.`,
+              ]),
           'Choose “Single learnings” to read one insight or one barrier at a time instead of whole plans.',
           'Every search has its own address: copy it from the address bar to keep it or to send it to someone.',
         ],

@@ -85,7 +85,7 @@ export const esProse: typeof enProse = {
     backToSearch: 'Volver a la búsqueda',
     empty: 'Ningún plan tiene un valor aquí.',
   },
-  help: (examples, fields) => ({
+  help: (examples, fields, refining) => ({
     title: 'Cómo buscar',
     lead: 'Escriba lo que quiere saber, tal como lo diría. Las mayúsculas, los acentos y las terminaciones no importan, en inglés, francés y español.',
     sections: [
@@ -119,7 +119,11 @@ export const esProse: typeof enProse = {
         heading: 'Acotar',
         paragraphs: [
           'Marcar varios valores de una lista amplía: basta con uno. Marcar en listas distintas acota: todas deben coincidir. El número junto a un valor dice cuántos planes vería.',
-          'Nombre un país, una región, un año, un objetivo (ODS 5) o una lengua y se ofrece como filtro sobre los resultados, con su número. Nada se aplica sin que lo pida.',
+          ...(refining === ''
+            ? []
+            : [
+                `Nombre en su búsqueda un valor de una de estas listas y se ofrece como filtro sobre los resultados, con su número: ${refining}. Nada se aplica sin que lo pida.`,
+              ]),
           'Elija «Aprendizajes uno a uno» para leer un hallazgo o un obstáculo cada vez.',
           'Cada búsqueda tiene su propia dirección: cópiela para guardarla o enviarla.',
         ],

@@ -87,7 +87,7 @@ export const frProse: typeof enProse = {
     backToSearch: 'Retour à la recherche',
     empty: 'Aucun plan n’a de valeur ici.',
   },
-  help: (examples, fields) => ({
+  help: (examples, fields, refining) => ({
     title: 'Aide à la recherche',
     lead: 'Écrivez ce que vous voulez savoir, comme vous le diriez. Majuscules, accents et terminaisons ne comptent pas, en anglais, en français et en espagnol.',
     sections: [
@@ -121,7 +121,11 @@ export const frProse: typeof enProse = {
         heading: 'Affiner',
         paragraphs: [
           'Cocher plusieurs valeurs d’une liste élargit : l’une d’elles suffit. Cocher dans des listes différentes restreint : toutes doivent convenir. Le nombre à côté d’une valeur est celui des plans que vous verriez.',
-          'Nommez un pays, une région, une année, un objectif (ODD 5) ou une langue : le filtre vous est proposé au-dessus des résultats, avec leur nombre. Rien n’est appliqué sans votre accord.',
+          ...(refining === ''
+            ? []
+            : [
+                `Nommez dans votre recherche une valeur de l’une de ces listes : le filtre vous est proposé au-dessus des résultats, avec leur nombre : ${refining}. Rien n’est appliqué sans votre accord.`,
+              ]),
           'Choisissez « Apprentissages un par un » pour lire un enseignement ou un obstacle à la fois.',
           'Chaque recherche a sa propre adresse : copiez-la pour la garder ou l’envoyer.',
         ],
