@@ -61,6 +61,28 @@ export function buildPeers(plans: readonly Plan[]): Engine[] {
   ];
 }
 
+/** Peers over the bare texts of single learnings, by their ids. */
+export function buildLearningPeers(texts: readonly { readonly id: string; readonly text: string }[]): Engine[] {
+  const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
+  index.addAll(texts.map((each) => ({ ...each })));
+  const database = new sqlite.Database(':memory:');
+  database.exec(
+    `CREATE VIRTUAL TABLE learnings USING fts5(id UNINDEXED, text, tokenize='porter unicode61 remove_diacritics 2')`,
+  );
+  for (const { id, text } of texts) database.run('INSERT INTO learnings VALUES (?, ?)', [id, text]);
+  const statement = 'SELECT id FROM learnings WHERE learnings MATCH ? ORDER BY bm25(learnings) LIMIT ?';
+  return [
+    {
+      name: 'SQLite FTS5, porter, bare texts',
+      search: (query, limit) => {
+        const words = tokenize(query).map(({ term }) => `"${term}"`);
+        return database.all(statement, [words.join(' OR '), limit]).map((row) => String(Object.values(row)[0]));
+      },
+    },
+    { name: 'MiniSearch, defaults, bare texts', search: (query, limit) => idsOf(index.search(query), limit) },
+  ];
+}
+
 /** What a search box on MiniSearch mostly is: prefix and fuzzy on every word. */
 export function miniSearchAsYouType(plans: readonly Plan[]): Engine {
   const index = new MiniSearch<Fields>({ fields: [...FIELDS] });

@@ -23,19 +23,42 @@ export function readJudgements(folder: string): { topics: readonly Topic[]; judg
 export interface LearningTopic {
   readonly id: string;
   readonly query: string;
-  /** Only insights, or only barriers. */
-  readonly role?: LearningRole;
+  /** Only insights, or only barriers; null: both. */
+  readonly role: LearningRole | null;
 }
 
-/** By topic: grades 0 to 3 by `PLANID#anchor`. */
-export function readLearningJudgements(folder: string): {
-  topics: readonly LearningTopic[];
-  judgements: Judgements;
-} {
+/** The beginning of a learning's text, by which a grade is found again when its anchor moves: 60 letters and digits. */
+export function textKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 60);
+}
+
+/**
+ * By topic: grades 0 to 3 by `PLANID#anchor`.
+ *
+ * @param learnings - those that there are: a grade goes to the one in its plan whose text begins as the graded one did
+ */
+export function readLearningJudgements(
+  folder: string,
+  learnings: readonly { readonly id: string; readonly text: string }[],
+): { topics: readonly LearningTopic[]; judgements: Judgements } {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { topics, texts } = read('qrels.json') as { topics: Judgements; texts: Readonly<Record<string, string>> };
+  const planOf = (id: string): string => id.slice(0, id.lastIndexOf('#'));
+  const byText = new Map(learnings.map(({ id, text }) => [`${planOf(id)} ${textKey(text)}`, id]));
+  const present = (id: string): string => byText.get(`${planOf(id)} ${texts[id] ?? ''}`) ?? id;
+  const judgements = Object.fromEntries(
+    Object.entries(topics).map(([topic, grades]) => [
+      topic,
+      Object.fromEntries(Object.entries(grades).map(([id, grade]) => [present(id), grade])),
+    ]),
+  );
   return {
-    topics: read('topics.json') as LearningTopic[],
-    judgements: (read('qrels.json') as { topics: Judgements }).topics,
+    topics: (read('topics.json') as LearningTopic[]).map((topic) => ({ ...topic, role: topic.role ?? null })),
+    judgements,
   };
 }
 

@@ -11,7 +11,7 @@ import { readArchive } from '../tests/support/read-archive.js';
 import { learningRelevance, realPlans, relevance } from '../tests/support/shared.js';
 import { groupBy } from '../src/text/group-by.js';
 import { crossValidate } from './cross-validation.js';
-import { buildPeers, type Engine } from './peers.js';
+import { buildLearningPeers, buildPeers, type Engine } from './peers.js';
 import {
   mean,
   ndcg,
@@ -21,6 +21,7 @@ import {
   reciprocalRank,
   unjudged,
   type Judgements,
+  type LearningTopic,
   type Topic,
 } from './relevance-measures.js';
 
@@ -125,18 +126,52 @@ async function printMisspelt({ search }: Engine, topics: readonly Topic[], judge
   console.log(`\nMisspelt queries: ${asTyped.toFixed(3)}; the same spelt right: ${spelt.toFixed(3)}; ${share} %`);
 }
 
-/** The view of learnings, against the judgements of single learnings. */
+/** The view of learnings, against the judgements of single learnings, beside peers over the bare texts. */
 async function printLearnings(plans: readonly Plan[]): Promise<void> {
   if (learningRelevance === null) return;
   const index = openIndex(buildIndex(plans, acceleratorLabs));
-  const { topics, judgements } = readLearningJudgements(learningRelevance);
-  const scores: number[] = [];
-  for (const { id, query, role } of topics) {
-    const { hits } = await index.search({ ...EMPTY_QUERY, q: query, view: 'learnings', role: role ?? null });
-    const found = hits.map((hit) => `${hit.plan.id}#${hit.kind === 'learning' ? hit.learning.anchor : ''}`);
-    scores.push(ndcg(found, judgements[id] ?? {}));
+  const learnings = plans.flatMap((plan) =>
+    plan.learnings.map(({ anchor, role, text }) => ({ id: `${plan.id}#${anchor}`, role, text })),
+  );
+  const { topics, judgements } = readLearningJudgements(learningRelevance, learnings);
+  const roles = new Map(learnings.map(({ id, role }) => [id, role]));
+  const ours: LearningEngine = {
+    name: 'this engine',
+    search: async ({ query, role }) => {
+      const results = await index.search({
+        ...EMPTY_QUERY,
+        q: query,
+        view: 'learnings',
+        role,
+        perPage: DEPTH,
+      });
+      return results.hits.map((hit) => `${hit.plan.id}#${hit.kind === 'learning' ? hit.learning.anchor : ''}`);
+    },
+  };
+  const peers = buildLearningPeers(learnings).map(({ name, search }): LearningEngine => ({
+    name,
+    search: async ({ query, role }) => {
+      const found = await search(query, learnings.length);
+      return found.filter((id) => role === null || roles.get(id) === role).slice(0, DEPTH);
+    },
+  }));
+  console.log(`\nSingle learnings, ${topics.length} queries`);
+  printRow('', ['nDCG@10', 'recall@20', 'unjudged@10']);
+  for (const { name, search } of [ours, ...peers]) {
+    const found = new Map<string, readonly string[]>();
+    for (const topic of topics) found.set(topic.id, await search(topic));
+    printRow(
+      name,
+      [ndcg, recall, unjudged].map((measure) =>
+        mean(topics.map(({ id }) => measure(found.get(id) ?? [], judgements[id] ?? {}))).toFixed(3),
+      ),
+    );
   }
-  console.log(`\nSingle learnings, ${topics.length} queries: nDCG@10 ${mean(scores).toFixed(3)}`);
+}
+
+interface LearningEngine {
+  readonly name: string;
+  readonly search: (topic: LearningTopic) => Promise<readonly string[]>;
 }
 
 function printRow(name: string, cells: readonly string[]): void {

@@ -102,9 +102,11 @@ describe('the language of a page', () => {
 
 describe('the help page', () => {
   it('says by what share of the query a plan is a result', async () => {
-    // The words of all three languages say "a third".
-    expect(MOST_SHARE).toBe(1 / 3);
-    expect(await text('/help')).toContain('carry at least a third of the weight of your query');
+    // The words of all three languages say "a third" and "a fifth".
+    expect(MOST_SHARE).toEqual({ plans: 1 / 3, learnings: 1 / 5 });
+    expect(await text('/help')).toContain('carry at least a third of the weight of your query; of a single learning');
+    expect(await text('/help?hl=fr')).toContain('un cinquième');
+    expect(await text('/help?hl=es')).toContain('un quinto');
     expect(await text('/help?hl=fr')).toContain('au moins un tiers du poids');
     expect(await text('/help?hl=es')).toContain('al menos un tercio del peso');
   });

@@ -27,12 +27,42 @@ const found = async (q: string, rest: Partial<SearchQuery> = {}): Promise<string
   );
 
 describe('the view of learnings', () => {
-  it('puts a plan’s third and later learnings after the first two of all others, and drops none', async () => {
-    const all = await found('lamp');
-    expect(all).toHaveLength(6);
-    expect(all.slice(0, 3).filter((id) => id.startsWith('a.'))).toHaveLength(2);
-    expect(all[2]).toBe('b.insight-1');
-    expect((await searchFor(index, 'lamp', { view: 'learnings' })).total).toBe(6);
+  it('counts a plan’s third and later learnings a little less each, and drops none', async () => {
+    const say = (word: string): string => `Somebody carried a ${word} along the road`;
+    const alike = indexOf([
+      makePlan({ id: 'p', insights: ['lamp', 'lamp', 'lamp', 'lamp', 'road'].map(say) }),
+      makePlan({ id: 'q', insights: [say('lamp')] }),
+      makePlan({ id: 'r', insights: [`${say('lamp')} that nobody had swept for many years, and told of it at home`] }),
+    ]);
+    const { hits, total } = await searchFor(alike, 'lamp', { view: 'learnings' });
+    expect(total).toBe(6);
+    // The longer text is worth less than the third of the first plan, but more than the fourth.
+    expect(hits.map((hit) => hit.kind === 'learning' && `${hit.plan.id}.${hit.learning.anchor}`)).toEqual([
+      'p.insight-1',
+      'p.insight-2',
+      'q.insight-1',
+      'p.insight-3',
+      'p.insight-4',
+      'r.insight-1',
+    ]);
+    const [, second = 0, , third = 0, fourth = 0] = hits.map(({ score }) => score);
+    expect([third / second, fourth / third]).toEqual([expect.closeTo(0.9), expect.closeTo(0.9)]);
+  });
+
+  it('puts two common words of its own before one rare one', async () => {
+    const plain = Array.from({ length: 12 }, (_, at) =>
+      makePlan({
+        id: `z${String(at).padStart(2, '0')}`,
+        insights: [['A private meadow', 'The sector of a road', 'A road'][at % 3] ?? ''],
+      }),
+    );
+    const mixed = indexOf([
+      makePlan({ id: 'a', insights: ['The board was rather late'] }),
+      makePlan({ id: 'b', insights: ['A private one of the sector'] }),
+      ...plain,
+    ]);
+    const { hits } = await searchFor(mixed, 'private sector board', { view: 'learnings' });
+    expect(hits[0]?.plan.id).toBe('b');
   });
 
   it('keeps to one role where asked', async () => {

@@ -8,6 +8,7 @@ import {
   BROAD_STEM_BOOST,
   EXACT_BOOST,
   FIELD_BOOSTS,
+  LATER_FACTOR,
   MOST_SHARE,
   PLAN_SCORE_SHARE,
   RAREST_SHARE,
@@ -139,11 +140,12 @@ describe('the parameters of the ranking', () => {
   // What measuring chose (docs/decisions/0002-ranking.md): a change is measured again, and written there.
   it('are those that were measured', () => {
     const boosts = { EXACT_BOOST, STEM_BOOST, BROAD_STEM_BOOST, FIELD_BOOSTS };
-    expect({ BM25, MOST_SHARE, RAREST_SHARE, PLAN_SCORE_SHARE, ...boosts }).toEqual({
+    expect({ BM25, LATER_FACTOR, MOST_SHARE, RAREST_SHARE, PLAN_SCORE_SHARE, ...boosts }).toEqual({
       BM25: { k: 1.2, b: 0.7, d: 0 },
-      MOST_SHARE: 1 / 3,
+      MOST_SHARE: { plans: 1 / 3, learnings: 0.2 },
+      LATER_FACTOR: 0.9,
       RAREST_SHARE: 0.03,
-      PLAN_SCORE_SHARE: 0.5,
+      PLAN_SCORE_SHARE: 0.3,
       EXACT_BOOST: 0.5,
       STEM_BOOST: 1,
       BROAD_STEM_BOOST: 0.5,

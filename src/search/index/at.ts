@@ -16,3 +16,10 @@ export function addAt(
 export function setBits(numbers: Uint32Array, place: number, bits: number): void {
   numbers[place] = (numbers[place] ?? 0) | bits;
 }
+
+/** How many bits are set. */
+export function countBits(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

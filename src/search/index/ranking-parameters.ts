@@ -1,3 +1,4 @@
+import type { View } from '../../query/search-query.js';
 import type { FieldRole } from './role-mask.js';
 
 /**
@@ -36,14 +37,18 @@ export const EXACT_BOOST = 0.5;
 export const STEM_BOOST = 1;
 export const BROAD_STEM_BOOST = 0.5;
 
-/** In the view of learnings: what the plan's score adds to the learning's own. */
-export const PLAN_SCORE_SHARE = 0.5;
+/** In the view of learnings: what the plan's score adds to the learning's own, which counts by the share of the words that its own text has. */
+export const PLAN_SCORE_SHARE = 0.3;
+
+/** In the view of learnings: what each learning of a plan after its second counts, against the one before. */
+export const LATER_FACTOR = 0.9;
 
 /**
- * A plan is a result where the words it has carry a third of the weight of all words asked for. A word weighs
- * its inverse document frequency, so that a rare word alone may do and common ones only together.
+ * A plan is a result where the words it has carry a third of the weight of all words asked for; a learning, whose text is
+ * short, where they carry a fifth. A word weighs its inverse document frequency, so that a rare word alone may do and common
+ * ones only together.
  */
-export const MOST_SHARE = 1 / 3;
+export const MOST_SHARE: Readonly<Record<View, number>> = { plans: 1 / 3, learnings: 0.2 };
 
 /** No word weighs more than one that this share of the plans has: else a single very rare word would shut out the rest. */
 export const RAREST_SHARE = 0.03;

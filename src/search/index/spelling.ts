@@ -1,6 +1,7 @@
 import { ANALYZER } from '../../text/analyzer.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { isSignificant } from '../../text/significant-term.js';
+import { countBits } from './at.js';
 import type { Postings } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 import { recent } from './recent.js';
@@ -78,7 +79,7 @@ export function openSpelling(vocabulary: Vocabulary, postings: Postings): Spelli
     for (let length = word.length - edits; length <= word.length + edits; length += 1) {
       for (const entry of byLength.get(bucketOf(word.charAt(0), length)) ?? []) {
         // Each edit changes the set of letters by two at most: most words are ruled out by this alone.
-        if (bitCount(letters ^ entry.letters) > 2 * edits || frequency(entry.term) < least) continue;
+        if (countBits(letters ^ entry.letters) > 2 * edits || frequency(entry.term) < least) continue;
         const other = vocabulary.term(entry.term);
         const distance = editDistance(word, other, edits);
         if (distance === 0 || distance > edits) continue;
@@ -132,10 +133,4 @@ function letterSet(word: string): number {
     set |= 1 << (code >= 0 && code < 26 ? code : 26 + (((code % 6) + 6) % 6));
   }
   return set;
-}
-
-function bitCount(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -25,6 +25,7 @@ export function matchLearnings(
   role: LearningRole | null,
 ): UnitMatches {
   const words = new Uint32Array(units.count);
+  const ownWords = new Uint32Array(units.count);
   const hasOwn = new Uint8Array(units.count);
   const marksOf = (clause: TextClause): Uint8Array => {
     const own = unitsMatching(units, { ...clause, roles: clause.roles & LEARNING_ROLES });
@@ -33,12 +34,17 @@ export function matchLearnings(
     const ofPlan = unitsMatching(plans, { ...clause, roles: elsewhere });
     return own.map((mark, unit) => mark | at(ofPlan, units.planOf(unit)));
   };
-  const addOwn = (clause: TextClause): void => {
-    if (mayBeOwn(clause)) mergeMarks(hasOwn, unitsMatching(units, clause));
+  const addOwn = (clause: TextClause): Uint8Array | null => {
+    if (!mayBeOwn(clause)) return null;
+    const marks = unitsMatching(units, clause);
+    mergeMarks(hasOwn, marks);
+    return marks;
   };
   query.should.forEach((clause, bit) => {
     for (const each of clause.alternatives) {
-      addOwn(each);
+      addOwn(each)?.forEach((mark, unit) => {
+        if (mark === 1) setBits(ownWords, unit, 1 << bit);
+      });
       marksOf(each).forEach((mark, unit) => {
         if (mark === 1) setBits(words, unit, 1 << bit);
       });
@@ -61,7 +67,7 @@ export function matchLearnings(
     });
   }
   if (askedTexts(query.should, query.required).some(mayBeOwn)) keepMarks(eligible, hasOwn);
-  return { words, eligible };
+  return { words, ownWords, eligible };
 }
 
 function mayBeOwn({ roles }: TextClause): boolean {

@@ -49,7 +49,7 @@ export function matchPlans(units: PlanUnits, query: ResolvedQuery): UnitMatches 
     }
     keepMarks(eligible, shown);
   }
-  return { words, eligible };
+  return { words, ownWords: words, eligible };
 }
 
 /** True for a clause such as `waste OR country:Kenya`, where a value alone is enough. */

@@ -1,7 +1,8 @@
 import { at } from '../index/at.js';
+import { LATER_FACTOR } from '../index/ranking-parameters.js';
 import type { Units } from '../index/units.js';
 
-/** Learnings of one plan that come before others are let in. */
+/** Learnings of one plan that count in full. */
 const FIRST_OF_A_PLAN = 2;
 
 /**
@@ -16,22 +17,21 @@ export function orderResults(
   scores: Float64Array,
   ranks: Uint32Array | undefined,
 ): readonly number[] {
-  const ordered = results
+  return results
     .map((unit) => ({ unit, score: at(scores, unit), rank: ranks === undefined ? 0 : at(ranks, units.planOf(unit)) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.unit - b.unit)
     .map(({ unit }) => unit);
-  return units.kind === 'plans' ? ordered : spreadLearnings(ordered, units.planOf);
 }
 
-/** A plan's third and later learnings follow all others' first two, so that no plan fills the list alone. */
-function spreadLearnings(order: readonly number[], planOf: (unit: number) => number): number[] {
+/** Lowers the scores of a plan's third and later learnings, each by a factor more, so that no plan fills the list alone. */
+export function lowerLater(units: Units, results: readonly number[], scores: Float64Array): Float64Array {
+  const lowered = scores.slice();
   const seen = new Map<number, number>();
-  const first: number[] = [];
-  const later: number[] = [];
-  for (const unit of order) {
-    const before = seen.get(planOf(unit)) ?? 0;
-    seen.set(planOf(unit), before + 1);
-    (before < FIRST_OF_A_PLAN ? first : later).push(unit);
+  for (const unit of orderResults(units, results, scores, undefined)) {
+    const plan = units.planOf(unit);
+    const before = seen.get(plan) ?? 0;
+    seen.set(plan, before + 1);
+    lowered[unit] = at(scores, unit) * LATER_FACTOR ** Math.max(0, before + 1 - FIRST_OF_A_PLAN);
   }
-  return [...first, ...later];
+  return lowered;
 }

@@ -1,13 +1,13 @@
 import type { SearchQuery, Sort, View } from '../../query/search-query.js';
-import { at } from '../index/at.js';
+import { at, countBits } from '../index/at.js';
 import type { OpenedIndex } from '../index/opened-index.js';
-import { PLAN_SCORE_SHARE } from '../index/ranking-parameters.js';
+import { MOST_SHARE, PLAN_SCORE_SHARE } from '../index/ranking-parameters.js';
 import type { Units } from '../index/units.js';
 import { resolveQuery, type ResolvedQuery } from '../query/resolve-query.js';
 import { filterByFacets, type FacetFilter } from './count-facets.js';
 import { matchLearnings } from './match-learnings.js';
 import { matchPlans } from './match-plans.js';
-import { orderResults } from './order-results.js';
+import { lowerLater, orderResults } from './order-results.js';
 import { selectResults, type UnitMatches } from './select-results.js';
 
 /** Which units a query finds, before they are scored and ordered. */
@@ -18,6 +18,8 @@ export interface Found {
   readonly results: readonly number[];
   /** By unit: the words it has, one bit a word. */
   readonly words: Uint32Array;
+  /** By unit: those of them that stand in its own text. */
+  readonly ownWords: Uint32Array;
   /** How many of the results have every word. */
   readonly totalAll: number;
   readonly relaxed: boolean;
@@ -40,11 +42,8 @@ export function findResults(index: OpenedIndex, query: SearchQuery): Found {
   const resolved = resolveQuery(index, query);
   const units = unitsOf(index, query.view);
   const matches = matchUnits(index, units, query, resolved);
-  const selection = selectResults(
-    matches,
-    resolved.should.map((clause) => clause.weight),
-    query.match,
-  );
+  const weights = resolved.should.map((clause) => clause.weight);
+  const selection = selectResults(matches, weights, query.match, MOST_SHARE[query.view]);
   const filter = filterByFacets(index.facets, index.plans.length, query.facets);
   const hitsOfPlan = new Uint32Array(index.plans.length);
   const results: number[] = [];
@@ -58,7 +57,8 @@ export function findResults(index: OpenedIndex, query: SearchQuery): Found {
   selection.complete.forEach((mark, unit) => {
     if (mark === 1 && filter.failing[units.planOf(unit)] === 0) totalAll += 1;
   });
-  return { units, resolved, results, words: matches.words, totalAll, relaxed: selection.relaxed, filter, hitsOfPlan };
+  const { words, ownWords } = matches;
+  return { units, resolved, results, words, ownWords, totalAll, relaxed: selection.relaxed, filter, hitsOfPlan };
 }
 
 /** Finds, filters, scores and orders. */
@@ -80,7 +80,7 @@ function matchUnits(index: OpenedIndex, units: Units, query: SearchQuery, resolv
     : matchLearnings(units, index.planUnits, resolved, query.role);
 }
 
-function scoreResults(index: OpenedIndex, { units, resolved, results }: Found): Float64Array {
+function scoreResults(index: OpenedIndex, { units, resolved, results, ownWords }: Found): Float64Array {
   const isResult = new Uint8Array(units.count);
   for (const unit of results) isResult[unit] = 1;
   const own = units.rank(resolved.rankingTerms, isResult);
@@ -88,7 +88,11 @@ function scoreResults(index: OpenedIndex, { units, resolved, results }: Found): 
   const isPlan = new Uint8Array(index.plans.length);
   for (const unit of results) isPlan[units.planOf(unit)] = 1;
   const plans = index.planUnits.rank(resolved.rankingTerms, isPlan);
-  return own.map((score, unit) =>
-    isResult[unit] === 1 ? score + PLAN_SCORE_SHARE * at(plans, units.planOf(unit)) : 0,
+  const wordCount = resolved.should.length;
+  // Two common words of its own say more than one rare one.
+  const ownShare = (unit: number): number => (wordCount === 0 ? 1 : countBits(at(ownWords, unit)) / wordCount);
+  const scores = own.map((score, unit) =>
+    isResult[unit] === 1 ? score * ownShare(unit) + PLAN_SCORE_SHARE * at(plans, units.planOf(unit)) : 0,
   );
+  return lowerLater(units, results, scores);
 }

@@ -1,11 +1,12 @@
 import type { Match } from '../../query/search-query.js';
 import { at } from '../index/at.js';
-import { MOST_SHARE } from '../index/ranking-parameters.js';
 
 /** What is known of the units, plans or learnings, before it is decided which are results. */
 export interface UnitMatches {
   /** By unit: the words it has, one bit a word. */
   readonly words: Uint32Array;
+  /** By unit: those of them that stand in its own text; of a plan, all. */
+  readonly ownWords: Uint32Array;
   /** By unit: 1 where every required clause holds. */
   readonly eligible: Uint8Array;
 }
@@ -28,12 +29,17 @@ const SLACK = 1e-9;
  * Decides which units are results: those that have most of the words by weight, or all of them.
  * Where none has most, those that have some are taken, and `relaxed` says so.
  */
-export function selectResults({ words, eligible }: UnitMatches, weights: readonly number[], match: Match): Selection {
+export function selectResults(
+  { words, eligible }: Pick<UnitMatches, 'words' | 'eligible'>,
+  weights: readonly number[],
+  match: Match,
+  mostShare: number,
+): Selection {
   if (weights.length > WORD_BITS) throw new Error(`a query has at most ${WORD_BITS} words, one bit each`);
   const every = weights.length === WORD_BITS ? -1 : (1 << weights.length) - 1;
   const complete = eligible.map((mark, unit) => (mark === 1 && (at(words, unit) | 0) === every ? 1 : 0));
   if (match === 'all' || weights.length < 2) return { results: complete, complete, relaxed: false };
-  const needed = weightNeeded(weights) - SLACK;
+  const needed = weightNeeded(weights, mostShare) - SLACK;
   const known = new Map<number, number>();
   const having = (least: number): Uint8Array =>
     eligible.map((mark, unit) => {
@@ -56,9 +62,9 @@ export function selectResults({ words, eligible }: UnitMatches, weights: readonl
  * A third of the weight of all words, so that a rare word alone may do; and where three words or more are asked for, all of them
  * but one always do, so that a single rare word, or one mistyped, does not shut out the rest.
  */
-function weightNeeded(weights: readonly number[]): number {
+function weightNeeded(weights: readonly number[], mostShare: number): number {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const share = MOST_SHARE * sum;
+  const share = mostShare * sum;
   return weights.length < 3 ? share : Math.min(share, sum - Math.max(...weights));
 }
 
