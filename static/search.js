@@ -6,7 +6,7 @@
 /** Narrower, a tick waits for the drawer's button. */
 const WIDE = matchMedia('(min-width: 60rem)');
 /** What a form sends for a control left alone: it does not belong in an address. */
-const DEFAULTS = { view: 'plans', match: 'most', spell: 'on', page: '1' };
+const DEFAULTS = { view: 'plans', match: 'most', spell: 'on', expand: 'on', page: '1' };
 /** Milliseconds of quiet before the count is announced. */
 const ANNOUNCE_AFTER = 600;
 

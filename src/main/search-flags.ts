@@ -19,6 +19,7 @@ const PARAMETER_HELP: Readonly<Record<SearchParameter, Omit<Flag, 'name'>>> = {
   role: { value: 'ROLE', help: `with --view learnings: ${list(LEARNING_ROLES)} alone` },
   match: { value: 'HOW', help: `${list(MATCHES)}: how many of the words a result must have (default: ${MATCHES[0]})` },
   spell: { value: 'off', help: 'off searches as typed' },
+  expand: { value: 'off', help: 'off searches without synonyms and translations' },
   sort: { value: 'ORDER', help: `${list(sortsOf(PROFILE.facets))} (default: relevance; without words, newest)` },
   page: { value: 'N', help: 'which page of results (default: 1)' },
 };

@@ -64,6 +64,11 @@ function headLines(context: PageContext, findings: TerminalFindings, terminal: T
     ...(results.offer === null
       ? []
       : [`${messages.results.didYouMean} ${results.offer.query} (${results.offer.total})?`]),
+    ...(results.expanded.length === 0
+      ? []
+      : [
+          `${messages.results.expanded} ${[...new Set(results.expanded.flatMap(({ by }) => by))].join(', ')} (--expand off leaves this out)`,
+        ]),
     ...results.refinements.map(
       (refinement) =>
         `${messages.results.refinements} ${refinementLabel(context.archive, refinement)} (${refinement.total}; ${flagsOf(refinement)})`,

@@ -18,7 +18,7 @@ export interface SearchForm {
 export const MOST_SUGGESTIONS = 8;
 
 /** What the search page has no control for in the form: chosen by links, kept by hidden fields. */
-const KEPT = ['view', 'role', 'match', 'spell', 'sort'];
+const KEPT = ['view', 'role', 'match', 'spell', 'expand', 'sort'];
 
 /** The form of the search page (`live`), or the plain box of any other page, which begins a new search. */
 export function searchForm(context: PageContext, query: SearchQuery, live: boolean): SearchForm {

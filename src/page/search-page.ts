@@ -11,16 +11,16 @@ import {
 } from '../query/search-query.js';
 import { searchParams } from '../query/search-url.js';
 import type { SearchResults } from '../search/search-index.js';
-import { countFilters, withoutFilters, withRefinement } from './change-query.js';
+import { countFilters, withoutFilters } from './change-query.js';
 import { facetGroups, type FacetGroup } from './facet-groups.js';
-import { facetName, refinementLabel } from './facet-label.js';
+import { facetName } from './facet-label.js';
 import { filterChips, type Chip } from './filter-chips.js';
 import { hitView, type HitView } from './hit-view.js';
-import { link, number, type PageContext } from './page-context.js';
+import { link, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { pager, type Pager } from './pager.js';
 import { searchForm, type SearchForm } from './search-form.js';
-import { warningTexts } from './warning-texts.js';
+import { resultNotes, type ResultNotes } from './result-notes.js';
 import { zeroHelp, type ZeroFindings, type ZeroHelp } from './zero-help.js';
 
 interface Choice {
@@ -29,7 +29,7 @@ interface Choice {
   readonly current: boolean;
 }
 
-export interface SearchPage {
+export interface SearchPage extends ResultNotes {
   readonly page: PageView;
   readonly form: SearchForm;
   readonly lookIn: {
@@ -48,26 +48,6 @@ export interface SearchPage {
   readonly views: readonly Choice[];
   readonly learningRoles: readonly Choice[];
   readonly sorts: readonly Choice[];
-  /** Searched instead of what was typed. */
-  readonly respelling: { readonly query: string; readonly asTyped: string; readonly asTypedHref: string } | null;
-  /** What may have been meant. */
-  readonly offer: {
-    readonly query: string;
-    readonly href: string;
-    readonly total: number;
-    readonly count: string;
-  } | null;
-  /** Filters that the words name. */
-  readonly refinements: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly total: number;
-    readonly count: string;
-  }[];
-  readonly spellHref: string | null;
-  readonly relaxed: boolean;
-  readonly all: { readonly text: string; readonly href: string | null } | null;
-  readonly warnings: readonly string[];
   readonly downloads: readonly { readonly label: string; readonly href: string }[];
   readonly feed: string;
   readonly hits: readonly HitView[];
@@ -127,33 +107,7 @@ export function searchPage(
     chips,
     clearAll: link(context, '/search', { ...withoutFilters(query), match: EMPTY_QUERY.match }),
     ...choices(context, shown, results),
-    offer:
-      results.offer === null
-        ? null
-        : {
-            query: results.offer.query,
-            href: link(context, '/search', { ...query, q: results.offer.query, page: 1 }),
-            total: results.offer.total,
-            count: number(context, results.offer.total),
-          },
-    respelling:
-      results.respelling === null
-        ? null
-        : {
-            query: results.respelling.query,
-            asTyped: query.q,
-            asTypedHref: link(context, '/search', { ...query, spell: false, page: 1 }),
-          },
-    refinements: results.refinements.map((refinement) => ({
-      label: refinementLabel(context.archive, refinement),
-      href: link(context, '/search', withRefinement(query, refinement)),
-      total: refinement.total,
-      count: number(context, refinement.total),
-    })),
-    spellHref: query.spell ? null : link(context, '/search', { ...query, spell: true, page: 1 }),
-    relaxed: results.relaxed,
-    all: allWords(context, query, results),
-    warnings: warningTexts(context, [...warnings, ...results.warnings]),
+    ...resultNotes(context, query, results, warnings),
     downloads: downloads(context, query),
     feed: link(context, '/search.atom', withoutPage(query)),
     hits: results.hits.map((hit) => hitView(context, shown, hit)),
@@ -206,24 +160,6 @@ function choices(
         href: to({ sort: sort === naturalSort(query.q) ? EMPTY_QUERY.sort : sort }),
         current: sort === results.sort,
       })),
-  };
-}
-
-/** How many results have every word, and the way to those alone, where that makes a difference. */
-function allWords(context: PageContext, query: SearchQuery, results: SearchResults): SearchPage['all'] {
-  const { messages } = context;
-  if (query.match !== EMPTY_QUERY.match) {
-    if (query.q === '') return null;
-    return {
-      text: messages.results.showMost,
-      href: link(context, '/search', { ...query, match: EMPTY_QUERY.match, page: 1 }),
-    };
-  }
-  if (results.total === 0 || results.totalAll === results.total) return null;
-  if (results.totalAll === 0) return { text: messages.results.haveAllNone, href: null };
-  return {
-    text: messages.results.haveAll(results.totalAll),
-    href: link(context, '/search', { ...query, match: 'all', page: 1 }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Concept } from './concept.js';
 import type { FacetDefinition, FacetMessages } from './facet.js';
 import type { Language } from './language.js';
 import type { Role } from './role.js';
@@ -25,6 +26,8 @@ export interface CorpusProfile {
   readonly sourceUrl: string;
   /** Where the whole archive is, as `learnings import` takes it. */
   readonly importSource: string;
+  /** What means the same: a search for one expression finds the others too, less. */
+  readonly concepts: readonly Concept[];
   readonly citation: CitationFacts;
   readonly messages: Readonly<Record<Language, ProfileMessages>>;
 }

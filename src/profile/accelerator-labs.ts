@@ -1,3 +1,4 @@
+import { CONCEPTS } from './concepts/concepts.js';
 import type { CorpusProfile } from '../plan/corpus-profile.js';
 import { ROLES } from '../plan/role.js';
 import { placeOf } from './countries.js';
@@ -36,6 +37,7 @@ export const acceleratorLabs: CorpusProfile = {
   pictureOrigin: 'https://undp-accelerator-labs.github.io',
   sourceUrl: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons/blob/gh-pages/pages/{id}.md',
   importSource: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons.git#gh-pages:pages',
+  concepts: CONCEPTS,
   citation: {
     author: en.author,
     publisher: 'United Nations Development Programme',

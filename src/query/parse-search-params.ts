@@ -70,6 +70,7 @@ export function parseSearchParams(
     role: view === 'learnings' ? role : EMPTY_QUERY.role,
     facets: parseFacets(params, facets, values, warnings),
     match: oneOf('match', PARAMETERS.match.values) ?? EMPTY_QUERY.match,
+    expand: oneOf('expand', PARAMETERS.expand.values) !== 'off',
     spell: oneOf('spell', PARAMETERS.spell.values) !== 'off',
     sort: sort === naturalSort(q) ? EMPTY_QUERY.sort : sort,
     language: EMPTY_QUERY.language,

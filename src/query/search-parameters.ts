@@ -23,6 +23,7 @@ export const PARAMETERS = {
   role: { kind: 'choice', values: LEARNING_ROLES, repeatable: false, usual: null },
   match: { kind: 'choice', values: MATCHES, repeatable: false, usual: EMPTY_QUERY.match },
   spell: { kind: 'choice', values: ['on', 'off'], repeatable: false, usual: EMPTY_QUERY.spell ? 'on' : 'off' },
+  expand: { kind: 'choice', values: ['on', 'off'], repeatable: false, usual: EMPTY_QUERY.expand ? 'on' : 'off' },
   sort: { kind: 'choice', values: SORTS, repeatable: false, usual: null },
   page: { kind: 'number', least: 1, most: 999_999_999, usual: EMPTY_QUERY.page },
   /** Read where programs ask, not on pages. */

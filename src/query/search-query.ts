@@ -50,6 +50,8 @@ export interface SearchQuery {
   readonly match: Match;
   /** False: search as typed. */
   readonly spell: boolean;
+  /** False: no synonyms, no translations. */
+  readonly expand: boolean;
   /** Null: the natural order, by relevance with words, newest first without. */
   readonly sort: Sort | null;
   /** Whose names of countries `sort` follows: the language of who asks, which is no part of the search's URL. */
@@ -69,6 +71,7 @@ export const EMPTY_QUERY: SearchQuery = {
   facets: new Map(),
   match: 'most',
   spell: true,
+  expand: true,
   sort: null,
   language: 'en',
   page: 1,

@@ -35,6 +35,7 @@ export function searchParams(query: SearchQuery, facets: FacetNames): URLSearchP
   for (const { name } of facets) for (const value of query.facets.get(name) ?? []) params.append(name, value);
   if (query.match !== EMPTY_QUERY.match) params.append('match', query.match);
   if (query.spell !== EMPTY_QUERY.spell) params.append('spell', query.spell ? 'on' : 'off');
+  if (query.expand !== EMPTY_QUERY.expand) params.append('expand', query.expand ? 'on' : 'off');
   if (query.sort !== EMPTY_QUERY.sort) params.append('sort', query.sort ?? '');
   if (query.page !== EMPTY_QUERY.page) params.append('page', String(query.page));
   if (query.perPage !== EMPTY_QUERY.perPage) params.append('perPage', String(query.perPage));
@@ -46,5 +47,6 @@ export const IDLE_VALUES: ReadonlyMap<string, string> = new Map([
   ['view', EMPTY_QUERY.view],
   ['match', EMPTY_QUERY.match],
   ['spell', 'on'],
+  ['expand', 'on'],
   ['page', String(EMPTY_QUERY.page)],
 ]);

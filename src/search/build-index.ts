@@ -36,6 +36,7 @@ export function buildIndex(unordered: readonly Plan[], profile: CorpusProfile): 
     figures: corpusFigures(plans),
     plans,
     facets: buildFacetColumns(plans, profile),
+    concepts: profile.concepts,
     orders: orderPlans(plans, profile),
     vocabulary: vocabularyData,
     texts: textData,

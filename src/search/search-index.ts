@@ -72,6 +72,8 @@ export interface SearchResults extends ResultCount {
   readonly relaxed: boolean;
   /** What may have been meant by words that were searched as typed: it would give more results. Null: nothing, or words were replaced. */
   readonly offer: Offer | null;
+  /** Synonyms and translations that count as words of the query. */
+  readonly expanded: readonly Expanded[];
   /** What the query says it is after, as filters to choose; in its order. Each finds something. */
   readonly refinements: readonly Refinement[];
   readonly warnings: readonly Warning[];
@@ -91,6 +93,13 @@ export interface Respelling {
 export interface Offer extends Respelling {
   /** How many results it would give, with the same filters. */
   readonly total: number;
+}
+
+/** What words of a query were searched by besides: expressions that some plan has. */
+export interface Expanded {
+  /** As typed. */
+  readonly word: string;
+  readonly by: readonly string[];
 }
 
 /** A filter that words of a query name. */

@@ -39,6 +39,7 @@ export function searchJson(
     relaxed: results.relaxed,
     didYouMean: (results.respelling ?? results.offer)?.query ?? null,
     respelt: results.respelling !== null,
+    expanded: results.expanded.map(({ word, by }) => ({ word, by: [...by] })),
     refinements: results.refinements.map((refinement) => ({
       label: refinementLabel(profile.messages[query.language], refinement),
       url: searchUrl('/search', withRefinement(query, refinement), profile.facets),

@@ -171,6 +171,7 @@ function anyQuery(): fc.Arbitrary<SearchQuery> {
       match: fc.constantFrom(...MATCHES),
       perPage: fc.integer({ min: 10, max: 100 }),
       spell: fc.boolean(),
+      expand: fc.boolean(),
       sort: fc.constantFrom(...SORTS, null),
       language: fc.constant(EMPTY_QUERY.language),
       page: fc.integer({ min: 1, max: 500 }),

@@ -33,8 +33,11 @@ describe('words and their forms', () => {
   });
 
   it('marks the original form of what it found', async () => {
-    expect(markedWords(await searchFor(index, 'communities recycle'))).toEqual(['Recycling', 'communities']);
-    expect(markedWords(await searchFor(index, 'dechet'))).toEqual(['déchets']);
+    expect(markedWords(await searchFor(index, 'communities recycle', { expand: false }))).toEqual([
+      'Recycling',
+      'communities',
+    ]);
+    expect(markedWords(await searchFor(index, 'dechet', { expand: false }))).toEqual(['déchets']);
   });
 
   it('treats names of object properties as words', async () => {

@@ -143,6 +143,7 @@ export const tripNotes: CorpusProfile = {
   pictureOrigin: null,
   importSource: 'https://heron.example/notes.git',
   sourceUrl: 'https://saltmarsh.example/notes/{id}',
+  concepts: [],
   citation: {
     author: () => COOPERATIVE,
     publisher: COOPERATIVE,

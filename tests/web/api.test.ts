@@ -28,6 +28,7 @@ describe('/api/v1/search', () => {
         'totalAll',
         'relaxed',
         'didYouMean',
+        'expanded',
         'refinements',
         'respelt',
         'warnings',

@@ -59,6 +59,7 @@ export const esApi: typeof enApi = {
     view: 'Planes enteros, o aprendizajes uno por uno: cada uno un hallazgo o un obstáculo.',
     role: 'En la vista de aprendizajes: solo hallazgos, o solo obstáculos.',
     match: 'Los resultados tienen la mayoría de las palabras, o todas.',
+    expand: 'Off: sin sinónimos ni traducciones.',
     spell: 'Off: buscar tal como está escrito.',
     sort: 'El orden. Sin él: por relevancia si hay palabras; si no, el más reciente primero.',
     page: 'La página de resultados que se pide.',
@@ -85,6 +86,9 @@ export const esApi: typeof enApi = {
     didYouMean:
       'La búsqueda escrita de otro modo: hecha en su lugar si una palabra no está en ningún plan; si no, solo propuesta.',
     respelt: 'Si los resultados son los de `didYouMean`.',
+    expanded: 'Sinónimos y traducciones que cuentan como palabras de la consulta.',
+    'Expanded.word': 'Las palabras tal como se escribieron.',
+    'Expanded.by': 'Lo que se buscó además.',
     refinements: 'Filtros que las palabras nombran, cada uno en lugar de esas palabras.',
     'Refinement.label': 'El filtro.',
     'Refinement.url': 'La búsqueda con él, relativa a este sitio.',

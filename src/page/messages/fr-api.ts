@@ -58,6 +58,7 @@ export const frApi: typeof enApi = {
     view: 'Des plans entiers, ou des apprentissages un par un : un enseignement ou un obstacle chacun.',
     role: 'Dans la vue des apprentissages : enseignements seulement, ou obstacles seulement.',
     match: 'Les résultats ont la plupart des mots, ou tous.',
+    expand: 'Off : sans synonymes ni traductions.',
     spell: 'Off : chercher exactement comme saisi.',
     sort: 'L’ordre. Sans lui : par pertinence s’il y a des mots, sinon du plus récent au plus ancien.',
     page: 'La page de résultats voulue.',
@@ -84,6 +85,9 @@ export const frApi: typeof enApi = {
     didYouMean:
       'La demande autrement écrite : cherchée à sa place si un mot n’est dans aucun plan, sinon seulement proposée.',
     respelt: 'Si les résultats sont ceux de `didYouMean`.',
+    expanded: 'Synonymes et traductions qui comptent comme mots de la demande.',
+    'Expanded.word': 'Les mots tels que saisis.',
+    'Expanded.by': 'Ce qui a été cherché en plus.',
     refinements: 'Filtres que les mots désignent, chacun à la place de ces mots.',
     'Refinement.label': 'Le filtre.',
     'Refinement.url': 'La recherche avec lui, relative à ce site.',

@@ -1,3 +1,4 @@
+import type { Concept } from '../../plan/concept.js';
 import type { Plan } from '../../plan/plan.js';
 import type { CollocationsData } from './collocations.js';
 import type { FacetColumn } from './facet-columns.js';
@@ -18,6 +19,7 @@ export interface IndexData {
   readonly figures: CorpusFigures;
   readonly plans: readonly Plan[];
   readonly facets: readonly FacetColumn[];
+  readonly concepts: readonly Concept[];
   readonly orders: PlanOrders;
   readonly vocabulary: VocabularyData;
   /** By plan. */

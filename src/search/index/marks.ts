@@ -1,3 +1,5 @@
+import { setBits } from './at.js';
+
 /** How many of some marks are set. */
 export function countMarks(marks: Uint8Array): number {
   return marks.reduce((sum, mark) => sum + mark, 0);
@@ -22,4 +24,11 @@ export function marksWhere(count: number, isMarked: (unit: number) => boolean): 
   const marks = new Uint8Array(count);
   for (let unit = 0; unit < count; unit += 1) if (isMarked(unit)) marks[unit] = 1;
   return marks;
+}
+
+/** Sets one bit of each unit that is marked. */
+export function addBits(bits: Uint32Array, marks: Uint8Array, bit: number): void {
+  marks.forEach((mark, unit) => {
+    if (mark === 1) setBits(bits, unit, 1 << bit);
+  });
 }

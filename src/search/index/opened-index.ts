@@ -1,5 +1,6 @@
 import { openCollocations, type CollocationsFrom } from './collocations.js';
 import type { FacetField, FindSpacedCompound } from '../../query/query-syntax.js';
+import { conceptFinder, type FindConcepts } from './concept-finder.js';
 import type { IndexData } from './index-data.js';
 import type { FacetColumn } from './facet-columns.js';
 import { learningUnits } from './learning-units.js';
@@ -39,6 +40,7 @@ export interface OpenedIndex {
   /** By facet. */
   readonly findValue: ReadonlyMap<string, FindValue>;
   readonly findNamedValues: FindNamedValues;
+  readonly findConcepts: FindConcepts;
   readonly orders: PlanOrders;
 }
 
@@ -93,6 +95,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
     findTranslatedName: translatedNameFinder(data.facets),
     facet: (name) => columns.get(name),
     findValue: new Map(data.facets.map((column) => [column.name, valueFinder(column)])),
+    findConcepts: conceptFinder(data.concepts),
     findNamedValues: namedValueFinder(data.facets),
     orders: data.orders,
   };

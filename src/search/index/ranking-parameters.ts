@@ -37,6 +37,9 @@ export const EXACT_BOOST = 0.5;
 export const STEM_BOOST = 1;
 export const BROAD_STEM_BOOST = 0.5;
 
+/** What a synonym or a translation counts for against the word itself. */
+export const EXPANSION_BOOST = 0.1;
+
 /** In the view of learnings: what the plan's score adds to the learning's own, which counts by the share of the words that its own text has. */
 export const PLAN_SCORE_SHARE = 0.3;
 

@@ -1,6 +1,6 @@
 import type { LearningRole } from '../../plan/role.js';
-import { at, setBits } from '../index/at.js';
-import { keepMarks, marksWhere, mergeMarks } from '../index/marks.js';
+import { at } from '../index/at.js';
+import { addBits, keepMarks, marksWhere, mergeMarks } from '../index/marks.js';
 import { ALL_ROLES, roleMask, type RoleMask } from '../index/role-mask.js';
 import type { LearningUnits, PlanUnits } from '../index/units.js';
 import { unitsMatching } from '../query/clause-matches.js';
@@ -25,6 +25,7 @@ export function matchLearnings(
   role: LearningRole | null,
 ): UnitMatches {
   const words = new Uint32Array(units.count);
+  const typedWords = new Uint32Array(units.count);
   const ownWords = new Uint32Array(units.count);
   const hasOwn = new Uint8Array(units.count);
   const marksOf = (clause: TextClause): Uint8Array => {
@@ -42,12 +43,11 @@ export function matchLearnings(
   };
   query.should.forEach((clause, bit) => {
     for (const each of clause.alternatives) {
-      addOwn(each)?.forEach((mark, unit) => {
-        if (mark === 1) setBits(ownWords, unit, 1 << bit);
-      });
-      marksOf(each).forEach((mark, unit) => {
-        if (mark === 1) setBits(words, unit, 1 << bit);
-      });
+      const own = addOwn(each);
+      if (own !== null) addBits(ownWords, own, bit);
+      const marks = marksOf(each);
+      addBits(words, marks, bit);
+      if (each.isExpansion !== true) addBits(typedWords, marks, bit);
     }
   });
   const eligible = Uint8Array.from(units.learnings, ({ learning }) =>
@@ -67,7 +67,7 @@ export function matchLearnings(
     });
   }
   if (askedTexts(query.should, query.required).some(mayBeOwn)) keepMarks(eligible, hasOwn);
-  return { words, ownWords, eligible };
+  return { words, typedWords, ownWords, eligible };
 }
 
 function mayBeOwn({ roles }: TextClause): boolean {

@@ -1,5 +1,4 @@
-import { setBits } from '../index/at.js';
-import { keepMarks, mergeMarks } from '../index/marks.js';
+import { addBits, keepMarks, mergeMarks } from '../index/marks.js';
 import { roleBit } from '../index/role-mask.js';
 import type { PlanUnits } from '../index/units.js';
 import { unitsMatching } from '../query/clause-matches.js';
@@ -23,6 +22,7 @@ const LABELS = roleBit('labels');
  */
 export function matchPlans(units: PlanUnits, query: ResolvedQuery): UnitMatches {
   const words = new Uint32Array(units.count);
+  const typedWords = new Uint32Array(units.count);
   const asked = askedTexts(query.should, query.required);
   const mayBeLabel = asked.some(({ roles }) => (roles & LABELS) !== 0);
   const shown = new Uint8Array(units.count);
@@ -35,9 +35,9 @@ export function matchPlans(units: PlanUnits, query: ResolvedQuery): UnitMatches 
   };
   query.should.forEach((clause, bit) => {
     for (const each of clause.alternatives) {
-      marksOfText(each).forEach((mark, plan) => {
-        if (mark === 1) setBits(words, plan, 1 << bit);
-      });
+      const marks = marksOfText(each);
+      addBits(words, marks, bit);
+      if (each.isExpansion !== true) addBits(typedWords, marks, bit);
     }
   });
   const eligible = new Uint8Array(units.count).fill(1);
@@ -49,7 +49,7 @@ export function matchPlans(units: PlanUnits, query: ResolvedQuery): UnitMatches 
     }
     keepMarks(eligible, shown);
   }
-  return { words, ownWords: words, eligible };
+  return { words, typedWords, ownWords: words, eligible };
 }
 
 /** True for a clause such as `waste OR country:Kenya`, where a value alone is enough. */

@@ -42,8 +42,7 @@ export function findResults(index: OpenedIndex, query: SearchQuery): Found {
   const resolved = resolveQuery(index, query);
   const units = unitsOf(index, query.view);
   const matches = matchUnits(index, units, query, resolved);
-  const weights = resolved.should.map((clause) => clause.weight);
-  const selection = selectResults(matches, weights, query.match, MOST_SHARE[query.view]);
+  const selection = selectResults(matches, resolved.should, query.match, MOST_SHARE[query.view]);
   const filter = filterByFacets(index.facets, index.plans.length, query.facets);
   const hitsOfPlan = new Uint32Array(index.plans.length);
   const results: number[] = [];

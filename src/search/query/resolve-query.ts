@@ -9,6 +9,7 @@ import { RAREST_SHARE } from '../index/ranking-parameters.js';
 import type { RankingTerm } from '../index/ranking-terms.js';
 import { ALL_ROLES, roleBit, roleMask, type RoleMask } from '../index/role-mask.js';
 import { countHaving } from './clause-matches.js';
+import { findExpansions, type Expansion } from './expansions.js';
 import { limitPhrases } from './limit-phrases.js';
 import type { Respelling } from '../search-index.js';
 import { respell } from './respell.js';
@@ -33,6 +34,8 @@ export interface ResolvedQuery {
   readonly respelling: Respelling | null;
   /** What may have been meant by words that were searched as typed, or that no plan has; null: nothing is near. */
   readonly offer: Respelling | null;
+  /** What was searched besides. */
+  readonly expansions: readonly Expansion[];
   readonly warnings: readonly QueryWarning[];
 }
 
@@ -46,9 +49,12 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
   const parsed = parseQuery(query.q, index);
   const notes: PlacedNote[] = [];
   const warnings: QueryWarning[] = [...parsed.warnings];
+  const roles = rolesOf(query);
+  const expansions = query.expand ? findExpansions(index, query.q, roles) : [];
   const resolved = parsed.clauses.map((clause, place) =>
     resolveClause(index, clause, {
-      roles: rolesOf(query),
+      roles,
+      expansions,
       spell: query.spell,
       last: place === parsed.clauses.length - 1,
       notes,
@@ -68,6 +74,7 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
     should,
     required,
     rankingTerms: ranked,
+    expansions,
     respelling: respell(query.q, notes, 'respelt'),
     offer: respell(query.q, notes, 'offered'),
     warnings: [...warnings, ...notes.flatMap(warningOf)],
@@ -78,6 +85,8 @@ export type PlacedNote = WordNote & { readonly at: number };
 
 interface ResolveOptions {
   readonly roles: RoleMask;
+  /** Of plain words, by their place. */
+  readonly expansions: readonly Expansion[];
   readonly spell: boolean;
   readonly last: boolean;
   readonly notes: PlacedNote[];
@@ -90,7 +99,7 @@ function resolveClause(
   options: ResolveOptions,
 ): { readonly clause: Clause; readonly alternatives: readonly Alternative[] } {
   // What is excluded is excluded as typed: to leave out more than was said would lose results.
-  const own = clause.occur === 'must_not' ? { ...options, spell: false, last: false } : options;
+  const own = clause.occur === 'must_not' ? { ...options, expansions: [], spell: false, last: false } : options;
   return { clause, alternatives: clause.alternatives.flatMap((operand) => resolveOperand(index, operand, own)) };
 }
 
@@ -121,7 +130,7 @@ type TextOperand = Extract<Operand, { kind: 'word' | 'phrase' | 'text-field' }>;
 
 function resolveText(index: OpenedIndex, operand: TextOperand, options: ResolveOptions): readonly TextClause[] {
   if (operand.kind === 'text-field') {
-    return resolveText(index, operand.value, { ...options, roles: roleBit(operand.field) });
+    return resolveText(index, operand.value, { ...options, expansions: [], roles: roleBit(operand.field) });
   }
   const wordOptions = {
     ...options,
@@ -129,9 +138,14 @@ function resolveText(index: OpenedIndex, operand: TextOperand, options: ResolveO
       options.notes.push({ ...note, at: operand.at });
     },
   };
-  return operand.kind === 'word'
-    ? resolveWord(index, operand, wordOptions)
-    : [resolvePhrase(index, operand.words, wordOptions)];
+  if (operand.kind === 'phrase') return [resolvePhrase(index, operand.words, wordOptions)];
+  const { at, typed } = operand;
+  const more = options.expansions
+    .filter(({ start, end }) => start <= at && at + typed.length <= end)
+    .flatMap(({ clauses }) => clauses);
+  if (more.length === 0) return resolveWord(index, operand, wordOptions);
+  // A word that means something in the field is no slip, even where no plan has it.
+  return [...resolveWord(index, operand, { ...wordOptions, spell: false, note: () => undefined }), ...more];
 }
 
 function valuesHaving(index: OpenedIndex, operand: FacetFieldOperand, { warnings }: ResolveOptions): ValueClause {
@@ -163,10 +177,13 @@ const MAX_WEIGHT = -Math.log(RAREST_SHARE);
 
 function shouldClause(index: OpenedIndex, clause: Clause, alternatives: readonly TextClause[]): ShouldClause {
   const { postings } = index.planUnits;
+  const weightOf = (own: readonly TextClause[]): number =>
+    Math.min(inverseFrequency(countHaving(postings, own), postings.unitCount), MAX_WEIGHT);
   return {
     typed: clause.alternatives.map((operand) => (operand.kind === 'word' ? operand.typed : '')).join(' OR '),
     alternatives,
-    weight: Math.min(inverseFrequency(countHaving(postings, alternatives), postings.unitCount), MAX_WEIGHT),
+    weight: weightOf(alternatives),
+    typedWeight: weightOf(alternatives.filter(({ isExpansion }) => isExpansion !== true)),
   };
 }
 

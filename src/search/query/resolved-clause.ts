@@ -10,6 +10,8 @@ interface TextClauseParts {
   readonly roles: RoleMask;
   /** What it is scored by; none where it was only asked to be there. */
   readonly rankingTerms: readonly RankingTerm[];
+  /** A synonym or a translation of what was typed. */
+  readonly isExpansion?: true;
 }
 
 /** One of some terms, by number. */
@@ -44,8 +46,10 @@ export interface ShouldClause {
   /** As typed: what a result is said to lack. */
   readonly typed: string;
   readonly alternatives: readonly TextClause[];
-  /** How much it weighs among the words: more the fewer plans have it. */
+  /** How much it weighs among the words: more the fewer plans have it, in any of its alternatives. */
   readonly weight: number;
+  /** The same by what was typed alone. */
+  readonly typedWeight: number;
 }
 
 /** A clause of which one alternative has to hold (`must`), or none may (`must_not`). */

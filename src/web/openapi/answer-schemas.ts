@@ -45,6 +45,7 @@ const Hit = z.strictObject({
   snippets: z.array(Snippet),
   learning: Learning.optional(),
 });
+const Expanded = z.strictObject({ word: text, by: z.array(text) });
 const Refinement = z.strictObject({ label: text, url: text, count });
 const Search = z.strictObject({
   query: text,
@@ -59,6 +60,7 @@ const Search = z.strictObject({
   relaxed: z.boolean(),
   didYouMean: text.nullable(),
   respelt: z.boolean(),
+  expanded: z.array(Expanded),
   refinements: z.array(Refinement),
   warnings: z.array(Warning),
   tookMs: z.number().min(0),
@@ -110,6 +112,7 @@ export const ANSWERS = {
   Segment,
   Learning,
   FacetValue,
+  Expanded,
   Refinement,
   Warning,
   Plan,
