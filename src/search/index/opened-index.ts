@@ -95,7 +95,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
     findTranslatedName: translatedNameFinder(data.facets),
     facet: (name) => columns.get(name),
     findValue: new Map(data.facets.map((column) => [column.name, valueFinder(column)])),
-    findConcepts: conceptFinder(data.concepts),
+    findConcepts: conceptFinder(data.concepts, vocabulary),
     findNamedValues: namedValueFinder(data.facets),
     orders: data.orders,
   };
