@@ -5,8 +5,9 @@ import { warningText } from '../page/messages/messages.js';
 import { pageContext, type PageContext } from '../page/page-context.js';
 import { zeroHelp } from '../page/zero-help.js';
 import type { SearchFindings } from '../page/search-page.js';
+import type { RefinementChoice } from '../query/refined.js';
 import type { SearchQuery } from '../query/search-query.js';
-import type { Refinement, SearchResults } from '../search/search-index.js';
+import type { SearchResults } from '../search/search-index.js';
 import { PROFILE } from './profile.js';
 import { markedLines } from './terminal/marked-lines.js';
 import { paint, type Terminal } from './terminal/terminal.js';
@@ -71,7 +72,7 @@ function headLines(context: PageContext, findings: TerminalFindings, terminal: T
         ]),
     ...results.refinements.map(
       (refinement) =>
-        `${messages.results.refinements} ${refinementLabel(context.archive, refinement)} (${refinement.total}; ${flagsOf(refinement)})`,
+        `${messages.results.refinements} ${refinementLabel(context, refinement)} (${refinement.total}; ${flagsOf(refinement)})`,
     ),
     ...(results.relaxed ? [messages.results.relaxed] : []),
     ...allWords(context, query, results),
@@ -93,8 +94,13 @@ function allWords({ messages }: PageContext, { match }: SearchQuery, results: Se
 }
 
 /** The flags that a refinement stands for. */
-function flagsOf({ facet, values }: Refinement): string {
-  return values.map((value) => `--${facet} ${/^[\w-]+$/.test(value) ? value : JSON.stringify(value)}`).join(' ');
+function flagsOf(choice: RefinementChoice): string {
+  if (choice.kind === 'answer') {
+    return choice.answer === 'partner' ? '--in partners' : `--view learnings --role ${choice.answer}`;
+  }
+  return choice.values
+    .map((value) => `--${choice.facet} ${/^[\w-]+$/.test(value) ? value : JSON.stringify(value)}`)
+    .join(' ');
 }
 
 function hitLines(hit: HitView, rank: number, address: string, terminal: Terminal): readonly string[] {

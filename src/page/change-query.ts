@@ -1,5 +1,4 @@
 import { EMPTY_QUERY, type SearchQuery } from '../query/search-query.js';
-import type { Refinement } from '../search/search-index.js';
 
 /** The query without one chosen value of a facet, from its first page. */
 export function withoutFacetValue(query: SearchQuery, facet: string, value: string): SearchQuery {
@@ -26,11 +25,6 @@ export function withoutParameter(query: SearchQuery, parameter: FilterParameter)
 /** The query with one value as the only choice of a facet, from its first page. */
 export function withFacetValue(query: SearchQuery, facet: string, value: string): SearchQuery {
   return { ...query, facets: new Map(query.facets).set(facet, [value]), page: 1 };
-}
-
-/** The query with a filter in place of the words that name it. */
-export function withRefinement(query: SearchQuery, { facet, values, q }: Refinement): SearchQuery {
-  return { ...query, q, facets: new Map(query.facets).set(facet, values), spell: EMPTY_QUERY.spell, page: 1 };
 }
 
 /** The same words, view and order with nothing narrowed. */

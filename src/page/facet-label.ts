@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../plan/language.js';
-import type { ProfileMessages } from '../plan/corpus-profile.js';
-import type { Refinement } from '../search/search-index.js';
+import type { RefinementChoice } from '../query/refined.js';
 import type { PageContext } from './page-context.js';
 
 /** A facet's name. */
@@ -19,9 +18,16 @@ export function optionLabel(context: PageContext, facet: string, value: string, 
   return own === undefined ? valueLabel(context, facet, value, fallback) : (own(value) ?? fallback);
 }
 
-/** What a refinement leads to: a value, or the first and the last of a span. */
-export function refinementLabel({ facets }: ProfileMessages, { facet, values, labels }: Refinement): string {
-  const named = values.map((value, place) => facets[facet]?.valueLabel(value) ?? labels[place] ?? value);
+/** What a refinement leads to: a kind of answer, a value, or the first and the last of a span. */
+export function refinementLabel(
+  { messages, archive }: Pick<PageContext, 'messages' | 'archive'>,
+  choice: RefinementChoice,
+): string {
+  if (choice.kind === 'answer') {
+    return choice.answer === 'partner' ? messages.inRoles.partners : messages.results.learningRoles[choice.answer];
+  }
+  const { facet, values, labels } = choice;
+  const named = values.map((value, place) => archive.facets[facet]?.valueLabel(value) ?? labels[place] ?? value);
   const [first = '', ...others] = named;
   const last = others.at(-1);
   return last === undefined ? first : `${first}–${last}`;

@@ -1,6 +1,6 @@
 import { EMPTY_QUERY, type SearchQuery, type Warning } from '../query/search-query.js';
 import type { SearchResults } from '../search/search-index.js';
-import { withRefinement } from './change-query.js';
+import { refined } from '../query/refined.js';
 import { refinementLabel } from './facet-label.js';
 import { link, number, type PageContext } from './page-context.js';
 import { warningTexts } from './warning-texts.js';
@@ -60,8 +60,8 @@ export function resultNotes(
     expanded: expandedView(context, query, results),
     expandHref: query.expand ? null : link(context, '/search', { ...query, expand: true, page: 1 }),
     refinements: results.refinements.map((refinement) => ({
-      label: refinementLabel(context.archive, refinement),
-      href: link(context, '/search', withRefinement(query, refinement)),
+      label: refinementLabel(context, refinement),
+      href: link(context, '/search', refined(query, refinement)),
       total: refinement.total,
       count: number(context, refinement.total),
     })),

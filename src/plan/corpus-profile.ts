@@ -1,5 +1,6 @@
 import type { Concept } from './concept.js';
 import type { FacetDefinition, FacetMessages } from './facet.js';
+import type { Intent } from './intent.js';
 import type { Language } from './language.js';
 import type { Role } from './role.js';
 
@@ -28,6 +29,8 @@ export interface CorpusProfile {
   readonly importSource: string;
   /** What means the same: a search for one expression finds the others too, less. */
   readonly concepts: readonly Concept[];
+  /** How people ask for a kind of answer. */
+  readonly intents: readonly Intent[];
   readonly citation: CitationFacts;
   readonly messages: Readonly<Record<Language, ProfileMessages>>;
 }

@@ -1,4 +1,5 @@
 import { CONCEPTS } from './concepts/concepts.js';
+import { INTENTS } from './concepts/intents.js';
 import type { CorpusProfile } from '../plan/corpus-profile.js';
 import { ROLES } from '../plan/role.js';
 import { placeOf } from './countries.js';
@@ -38,6 +39,7 @@ export const acceleratorLabs: CorpusProfile = {
   sourceUrl: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons/blob/gh-pages/pages/{id}.md',
   importSource: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons.git#gh-pages:pages',
   concepts: CONCEPTS,
+  intents: INTENTS,
   citation: {
     author: en.author,
     publisher: 'United Nations Development Programme',

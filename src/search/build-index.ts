@@ -37,6 +37,7 @@ export function buildIndex(unordered: readonly Plan[], profile: CorpusProfile): 
     plans,
     facets: buildFacetColumns(plans, profile),
     concepts: profile.concepts,
+    intents: profile.intents,
     orders: orderPlans(plans, profile),
     vocabulary: vocabularyData,
     texts: textData,

@@ -1,5 +1,6 @@
 import type { Learning, Plan, PlanSummary } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
+import type { RefinementChoice } from '../query/refined.js';
 import type { SearchQuery, Sort, Warning } from '../query/search-query.js';
 import type { Segment, TextRange } from '../text/segments.js';
 
@@ -74,7 +75,7 @@ export interface SearchResults extends ResultCount {
   readonly offer: Offer | null;
   /** Synonyms and translations that count as words of the query. */
   readonly expanded: readonly Expanded[];
-  /** What the query says it is after, as filters to choose; in its order. Each finds something. */
+  /** What the query says it is after, as choices; in its order. Each finds something. */
   readonly refinements: readonly Refinement[];
   readonly warnings: readonly Warning[];
   readonly hits: readonly Hit[];
@@ -102,18 +103,13 @@ export interface Expanded {
   readonly by: readonly string[];
 }
 
-/** A filter that words of a query name. */
-export interface Refinement {
-  readonly facet: string;
-  /** At least one; several for a span of numbers. */
-  readonly values: readonly string[];
-  /** English, as `FacetValue`; by value. */
-  readonly labels: readonly string[];
+/** A choice that words of a query ask for. */
+export type Refinement = RefinementChoice & {
   /** The query without those words. */
   readonly q: string;
-  /** How many results there are with this filter, in place of what is chosen of its facet, and without those words. */
+  /** How many results there are with this choice, in place of what is chosen of its kind, and without those words. */
   readonly total: number;
-}
+};
 
 interface HitParts {
   readonly plan: PlanSummary;

@@ -1,4 +1,3 @@
-import { withRefinement } from '../page/change-query.js';
 import { refinementLabel } from '../page/facet-label.js';
 import { messagesIn, warningText } from '../page/messages/messages.js';
 import type { CorpusProfile } from '../plan/corpus-profile.js';
@@ -7,6 +6,7 @@ import type { Language } from '../plan/language.js';
 import { facetValues, type PlanSummary } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
 import { EMPTY_QUERY, pageOfPlace, PER_PAGE, type SearchQuery, type Warning } from '../query/search-query.js';
+import { refined } from '../query/refined.js';
 import { searchUrl } from '../query/search-url.js';
 import type { FacetValue, Hit, SearchResults } from '../search/search-index.js';
 import { exportedValue } from './exported-values.js';
@@ -41,8 +41,11 @@ export function searchJson(
     respelt: results.respelling !== null,
     expanded: results.expanded.map(({ word, by }) => ({ word, by: [...by] })),
     refinements: results.refinements.map((refinement) => ({
-      label: refinementLabel(profile.messages[query.language], refinement),
-      url: searchUrl('/search', withRefinement(query, refinement), profile.facets),
+      label: refinementLabel(
+        { messages: messagesIn(query.language), archive: profile.messages[query.language] },
+        refinement,
+      ),
+      url: searchUrl('/search', refined(query, refinement), profile.facets),
       count: refinement.total,
     })),
     warnings: [...warnings, ...results.warnings].map(warningJson),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchQuery } from '../../src/query/search-query.js';
 import { indexOf } from '../support/index-of.js';
 import { makePlan } from '../support/make-plan.js';
 import { queryOf } from '../support/search-for.js';
@@ -22,10 +23,11 @@ const plans = [
   makePlan({ id: 'd', year: 2020, country: 'Peru', language: 'es', insights: ['Waste is in the way.'] }),
 ];
 const index = indexOf(plans);
-const refined = async (q: string, over = {}) =>
-  (await index.search(queryOf(q, over))).refinements.map(
-    ({ facet, values, q, total }) => `${facet}=${values.join('|')} [${q}] ${total}`,
-  );
+const refined = async (q: string, over: Partial<SearchQuery> = {}) =>
+  (await index.search(queryOf(q, over))).refinements.map((choice) => {
+    const what = choice.kind === 'answer' ? choice.answer : `${choice.facet}=${choice.values.join('|')}`;
+    return `${what} [${choice.q}] ${choice.total}`;
+  });
 
 describe('what a query says it is after', () => {
   it.each([
@@ -61,5 +63,52 @@ describe('what a query says it is after', () => {
     const chosen = new Map(facets).set('region', ['RBA']);
     const { total } = await index.search(queryOf('waste', { facets: chosen }));
     expect([region?.total, total]).toEqual([1, 1]);
+  });
+});
+
+describe('the kind of answer that a query asks for', () => {
+  const asked = indexOf([
+    makePlan({ id: 'a', country: 'Senegal', insights: ['Waste pays.'], barriers: ['Waste permits were slow.'] }),
+    makePlan({ id: 'b', insights: ['The road is long.'], partners: [{ name: 'Waste Guild' }] }),
+  ]);
+  const choices = async (q: string, over: Partial<SearchQuery> = {}) =>
+    (await asked.search(queryOf(q, over))).refinements.map((choice) =>
+      choice.kind === 'answer' ? `${choice.answer} [${choice.q}] ${choice.total}` : choice.facet,
+    );
+
+  it.each([
+    ['what stood in the way of waste projects', ['barrier [waste projects] 1']],
+    ['waste barriers', ['barrier [waste] 1']],
+    ['Which obstacles, waste?', ['barrier [waste?] 1']],
+    ['quels obstacles déchets', ['barrier [déchets] 1']],
+    ['what did we learn about waste', ['insight [waste] 1']],
+    ['qué aprendieron sobre waste', ['insight [waste] 1']],
+    ['who worked with the waste guild', ['partner [waste guild] 1']],
+    ['qui a travaillé avec waste guild au Sénégal', ['partner [waste guild au Sénégal] 1']],
+  ])('is offered: %s', async (q, offered) => {
+    expect((await choices(q)).slice(0, 1)).toEqual(offered);
+  });
+
+  it('is not offered again where it is chosen', async () => {
+    expect(await choices('waste barriers', { view: 'learnings', role: 'barrier' })).toEqual([]);
+  });
+
+  it('is no content where the query has some', async () => {
+    const { hits } = await asked.search(queryOf('what stood in the way of waste'));
+    expect(hits.flatMap(({ missingTerms }) => missingTerms)).toEqual([]);
+  });
+});
+
+describe('a span of years', () => {
+  it.each([
+    ['waste 2021-2022', ['year=2021|2022 [waste] 3']],
+    ['waste 2021 to 2022', ['year=2021|2022 [waste] 3']],
+    ['waste entre 2020 y 2022', ['year=2020|2021|2022 [waste] 4']],
+  ])('is one filter: %s', async (q, offered) => {
+    expect(await refined(q)).toEqual(offered);
+  });
+
+  it('is not made of two years that are merely named', async () => {
+    expect((await refined('waste 2021 and 2022')).filter((offer) => offer.includes('|'))).toEqual([]);
   });
 });

@@ -144,6 +144,7 @@ export const tripNotes: CorpusProfile = {
   importSource: 'https://heron.example/notes.git',
   sourceUrl: 'https://saltmarsh.example/notes/{id}',
   concepts: [],
+  intents: [],
   citation: {
     author: () => COOPERATIVE,
     publisher: COOPERATIVE,

@@ -1,4 +1,5 @@
 import type { Concept } from '../../plan/concept.js';
+import type { Intent } from '../../plan/intent.js';
 import type { Plan } from '../../plan/plan.js';
 import type { CollocationsData } from './collocations.js';
 import type { FacetColumn } from './facet-columns.js';
@@ -20,6 +21,7 @@ export interface IndexData {
   readonly plans: readonly Plan[];
   readonly facets: readonly FacetColumn[];
   readonly concepts: readonly Concept[];
+  readonly intents: readonly Intent[];
   readonly orders: PlanOrders;
   readonly vocabulary: VocabularyData;
   /** By plan. */

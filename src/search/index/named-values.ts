@@ -39,13 +39,19 @@ export function namedValueFinder(columns: readonly FacetColumn[]): FindNamedValu
   return (text) => {
     const tokens = ANALYZER.tokens(text);
     const found: NamedValue[] = [];
+    const add = (named: NamedValue): void => {
+      const last = found.at(-1);
+      const span = last === undefined ? null : spanOf(text, last, named);
+      if (span === null) found.push(named);
+      else found[found.length - 1] = span;
+    };
     for (let from = 0; from < tokens.length; from += 1) {
       const named = longestNameAt({ text, tokens, from }, longest, byName);
       if (named === null) continue;
       const { column, number, length } = named;
       const [first, last] = [tokens[from], tokens[from + length - 1]];
       if (first === undefined || last === undefined) break;
-      found.push({ column, values: [number], start: first.start, end: last.end });
+      add({ column, values: [number], start: first.start, end: last.end });
       from += length - 1;
     }
     return found;
@@ -82,3 +88,24 @@ function isCommonWord(text: string, [only, second]: readonly Token[]): boolean {
 }
 
 const SHORT_NAME = 2;
+
+/** What stands between the ends of a span in English, French and Spanish. */
+const SPAN = /^\s*(?:[-\u2010-\u2015/]|\.\.|to|until|through|and|à|au|et|a|al|hasta|y)\s*$/iu;
+/** What stands before two numbers of which `and` makes a span. */
+const BETWEEN = /(?:^|\s)(?:between|entre)\s+$/iu;
+const AND = /^\s*(?:and|et|y)\s*$/iu;
+
+/** Two numbers as a span, where they are its ends: `2021-2023`, `2021 to 2023`, `between 2021 and 2023`; else null. */
+function spanOf(text: string, first: NamedValue, last: NamedValue): NamedValue | null {
+  const { column } = first;
+  const joint = text.slice(first.end, last.start);
+  if (column !== last.column || column.field !== 'numbers' || !SPAN.test(joint)) return null;
+  const isBetween = BETWEEN.test(text.slice(0, first.start));
+  if (AND.test(joint) && !isBetween) return null;
+  const numberOf = (value: number | undefined): number => Number(column.values[value ?? -1]);
+  const ends = [numberOf(first.values[0]), numberOf(last.values[0])];
+  const values = column.values.flatMap((value, number) =>
+    Number(value) >= Math.min(...ends) && Number(value) <= Math.max(...ends) ? [number] : [],
+  );
+  return { column, values, start: first.start, end: last.end };
+}

@@ -3,6 +3,7 @@ import type { FacetField, FindSpacedCompound } from '../../query/query-syntax.js
 import { conceptFinder, type FindConcepts } from './concept-finder.js';
 import type { IndexData } from './index-data.js';
 import type { FacetColumn } from './facet-columns.js';
+import { intentFinder, type FindIntents } from './intent-finder.js';
 import { learningUnits } from './learning-units.js';
 import { namedValueFinder, type FindNamedValues } from './named-values.js';
 import { passageParts } from './passage-parts.js';
@@ -41,6 +42,7 @@ export interface OpenedIndex {
   readonly findValue: ReadonlyMap<string, FindValue>;
   readonly findNamedValues: FindNamedValues;
   readonly findConcepts: FindConcepts;
+  readonly findIntents: FindIntents;
   readonly orders: PlanOrders;
 }
 
@@ -95,6 +97,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
     findTranslatedName: translatedNameFinder(data.facets),
     facet: (name) => columns.get(name),
     findValue: new Map(data.facets.map((column) => [column.name, valueFinder(column)])),
+    findIntents: intentFinder(data.intents),
     findConcepts: conceptFinder(data.concepts, vocabulary),
     findNamedValues: namedValueFinder(data.facets),
     orders: data.orders,

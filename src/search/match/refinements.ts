@@ -1,5 +1,7 @@
+import type { AskedFor } from '../../plan/intent.js';
 import { plainRuns } from '../../query/plain-runs.js';
 import { EMPTY_QUERY, type SearchQuery } from '../../query/search-query.js';
+import { refined, type RefinementChoice } from '../../query/refined.js';
 import { ANALYZER } from '../../text/analyzer.js';
 import type { NamedValue } from '../index/named-values.js';
 import type { OpenedIndex } from '../index/opened-index.js';
@@ -11,45 +13,88 @@ const MOST_REFINEMENTS = 4;
 /** Who asks with more words than this is not helped by a filter, and each costs as much as the search. */
 const MOST_WORDS = 20;
 
-/** The filters that a query's words name and that find something. */
+/** What a query says it is after, as choices that find something: the kind of answer, and the values that it names; in its order. */
 export function refinementsOf(index: OpenedIndex, query: SearchQuery): readonly Refinement[] {
   if (ANALYZER.words(query.q).length > MOST_WORDS) return [];
-  const named = plainRuns(query.q).flatMap(({ text, at }) =>
-    index.findNamedValues(text).map((each) => ({ ...each, start: at + each.start, end: at + each.end })),
-  );
+  const named = plainRuns(query.q).flatMap(({ text, at }) => {
+    const choices = [
+      ...index
+        .findIntents(text)
+        .flatMap(({ asksFor, start, end }) =>
+          asksFor === null ? [] : [{ choice: answerChoice(asksFor), start, end }],
+        ),
+      ...index
+        .findNamedValues(text)
+        .map((value) => ({ choice: valueChoice(value), start: value.start, end: value.end })),
+    ];
+    return choices
+      .map(({ choice, start, end }) => ({ choice, start: at + start, end: at + end }))
+      .sort((a, b) => a.start - b.start);
+  });
   return named
-    .filter((each) => !isChosen(query, each))
+    .filter(({ choice }) => !isChosen(query, choice))
     .slice(0, MOST_REFINEMENTS)
-    .flatMap((each) => {
-      const { column, start, end } = each;
-      const values = valuesOf(each);
+    .flatMap(({ choice, start, end }) => {
       const q = withoutWords(query.q, start, end);
-      const facets = new Map(query.facets).set(column.name, values);
-      const total = findResults(index, { ...query, q, facets, page: EMPTY_QUERY.page }).results.length;
-      const labels = each.values.map((number) => column.labels[number] ?? '');
-      return total === 0 ? [] : [{ facet: column.name, values, labels, q, total }];
+      const total = findResults(index, refined({ ...query, page: EMPTY_QUERY.page }, { ...choice, q })).results.length;
+      return total === 0 ? [] : [{ ...choice, q, total }];
     });
 }
 
-function valuesOf({ column, values }: NamedValue): readonly string[] {
-  return values.map((number) => column.values[number] ?? '');
+function answerChoice(answer: AskedFor): RefinementChoice {
+  return { kind: 'answer', answer };
 }
 
-function isChosen(query: SearchQuery, named: NamedValue): boolean {
-  const chosen = query.facets.get(named.column.name) ?? [];
-  return chosen.length > 0 && valuesOf(named).every((value) => chosen.includes(value));
+function valueChoice({ column, values }: NamedValue): RefinementChoice {
+  return {
+    kind: 'facet',
+    facet: column.name,
+    values: values.map((number) => column.values[number] ?? ''),
+    labels: values.map((number) => column.labels[number] ?? ''),
+  };
 }
 
-/** A query without some of its words, and the little words that led to them: `waste in Africa` is about waste. */
+function isChosen(query: SearchQuery, choice: RefinementChoice): boolean {
+  if (choice.kind === 'answer') {
+    return choice.answer === 'partner'
+      ? query.in.length === 1 && query.in[0] === 'partners'
+      : query.role === choice.answer;
+  }
+  const chosen = query.facets.get(choice.facet) ?? [];
+  return chosen.length > 0 && choice.values.every((value) => chosen.includes(value));
+}
+
+/** A query without some of its words, and the little words about them: `waste in Africa` is about waste. */
 function withoutWords(q: string, start: number, end: number): string {
   let before = q.slice(0, start).trimEnd();
-  for (let word = lastWordOf(before); word !== null && ANALYZER.isStopWord(word.term); word = lastWordOf(before)) {
+  for (let word = lastWordOf(before); word !== null; word = lastWordOf(before)) {
+    if (!ANALYZER.isStopWord(word.term)) break;
     before = before.slice(0, word.start).trimEnd();
   }
-  return `${before} ${q.slice(end).trimStart()}`.trim();
+  let after = q.slice(end).trimStart();
+  const withoutSigns = (text: string): string => text.replace(/^[\s'’,;:?!.]+/u, '');
+  if (before === '') {
+    after = withoutSigns(after);
+    for (let word = firstWordOf(after); word !== null; word = firstWordOf(after)) {
+      if (!ANALYZER.isStopWord(word.term)) break;
+      after = withoutSigns(after.slice(word.end));
+    }
+  }
+  return `${before} ${after}`.trim();
 }
 
-function lastWordOf(text: string) {
+interface PlacedTerm {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function lastWordOf(text: string): PlacedTerm | null {
   const last = ANALYZER.tokens(text).at(-1);
   return last?.end === text.length ? last : null;
+}
+
+function firstWordOf(text: string): PlacedTerm | null {
+  const [first] = ANALYZER.tokens(text);
+  return first?.start === 0 ? first : null;
 }

@@ -1,5 +1,6 @@
 import { parseQuery } from '../../query/parse-query.js';
 import type { Clause, FacetFieldOperand, NumberRange, Operand } from '../../query/query-syntax.js';
+import { plainRuns } from '../../query/plain-runs.js';
 import { IN_ROLES, type QueryWarning, type SearchQuery } from '../../query/search-query.js';
 import { valuesWithTerms, type FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
@@ -51,12 +52,13 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
   const warnings: QueryWarning[] = [...parsed.warnings];
   const roles = rolesOf(query);
   const expansions = query.expand ? findExpansions(index, query.q, roles) : [];
-  const resolved = parsed.clauses.map((clause, place) =>
+  const clauses = contentOf(index, query.q, parsed.clauses);
+  const resolved = clauses.map((clause, place) =>
     resolveClause(index, clause, {
       roles,
       expansions,
       spell: query.spell,
-      last: place === parsed.clauses.length - 1,
+      last: place === clauses.length - 1,
       notes,
       warnings,
     }),
@@ -79,6 +81,21 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
     offer: respell(query.q, notes, 'offered'),
     warnings: [...warnings, ...notes.flatMap(warningOf)],
   };
+}
+
+/** Without the words that only say what is asked for, where anything else is asked. */
+function contentOf(index: OpenedIndex, q: string, clauses: readonly Clause[]): readonly Clause[] {
+  const asking = plainRuns(q).flatMap(({ text, at }) =>
+    index
+      .findIntents(text)
+      .filter(({ asksFor, isOneWord }) => asksFor === null || !isOneWord)
+      .map(({ start, end }) => ({ start: at + start, end: at + end })),
+  );
+  if (asking.length === 0) return clauses;
+  const isAsking = (operand: Operand): boolean =>
+    operand.kind === 'word' && asking.some(({ start, end }) => start <= operand.at && operand.at < end);
+  const content = clauses.filter(({ occur, alternatives }) => occur === 'must_not' || !alternatives.every(isAsking));
+  return content.some(({ occur }) => occur !== 'must_not') ? content : clauses;
 }
 
 export type PlacedNote = WordNote & { readonly at: number };
