@@ -24,46 +24,55 @@ const MAX_WORDS = 6;
  */
 export function conceptFinder(concepts: readonly Concept[], vocabulary: Vocabulary): FindConcepts {
   const byKey = new Map<string, Set<string>>();
+  const keysOfExpression = new Map<string, Set<string>>();
   for (const concept of concepts) {
     const all = LANGUAGES.flatMap((language) => concept[language]);
     for (const language of LANGUAGES) {
       for (const expression of concept[language]) {
         for (const key of keysOf(expression, language)) {
-          const known = byKey.get(key) ?? new Set<string>();
-          for (const other of all) known.add(other);
-          byKey.set(key, known);
+          addTo(keysOfExpression, expression, key);
+          for (const other of all) addTo(byKey, key, other);
         }
       }
     }
   }
-  const belongs = (term: string, language: number): boolean => {
+  /** Of one word: itself, and in each language that it belongs to its stem; empty: it belongs to another. */
+  const formsOf = (term: string): readonly string[] => {
     const id = vocabulary.id(term);
-    return id === undefined || ((vocabulary.languages(id) >>> language) & 1) === 1;
+    const languages = id === undefined ? -1 : vocabulary.languages(id);
+    return [
+      term,
+      ...LANGUAGES.map((language, bit) => (((languages >>> bit) & 1) === 1 ? stemForm(term, language) : '')),
+    ];
   };
   return (text) => {
     const tokens = ANALYZER.tokens(text);
+    const forms = tokens.map(({ term }) => formsOf(term));
     const found: FoundConcept[] = [];
     tokens.forEach((first, from) => {
       for (let to = from; to < Math.min(tokens.length, from + MAX_WORDS); to += 1) {
         const last = tokens[to];
         if (last === undefined) break;
-        const terms = tokens.slice(from, to + 1).map(({ term }) => term);
-        if (terms.length === 1 && isLittle(text, first.start, first.end, first.term)) continue;
-        const keys = [
-          exactKey(terms),
-          ...LANGUAGES.filter((_, place) => terms.every((term) => belongs(term, place))).map((language) =>
-            stemKey(terms, language),
-          ),
-        ];
+        if (to === from && isLittle(text, first.start, first.end, first.term)) continue;
+        const span = forms.slice(from, to + 1);
+        const keys = ['', ...LANGUAGES].flatMap((_, place) => {
+          const words = span.map((own) => own[place] ?? '');
+          const key = words.join(' ');
+          return words.includes('') || !byKey.has(key) ? [] : [key];
+        });
+        if (keys.length === 0) continue;
         const expressions = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-        const others = [...expressions].filter(
-          (other) => !LANGUAGES.some((language) => keysOf(other, language).some((key) => keys.includes(key))),
-        );
+        const others = [...expressions].filter((other) => !keys.some((key) => keysOfExpression.get(other)?.has(key)));
         if (others.length > 0) found.push({ start: first.start, end: last.end, others });
       }
     });
     return found;
   };
+}
+
+function addTo(sets: Map<string, Set<string>>, name: string, value: string): void {
+  const known = sets.get(name) ?? new Set<string>();
+  sets.set(name, known.add(value));
 }
 
 /** A stop word is an abbreviation in capitals alone: `IT`. */
@@ -73,14 +82,11 @@ function isLittle(text: string, start: number, end: number, term: string): boole
 
 function keysOf(expression: string, language: Language): readonly string[] {
   const terms = ANALYZER.tokens(expression).map(({ term }) => term);
+  const exact = terms.join(' ');
   const isAbbreviation = terms.length === 1 && ANALYZER.isAcronym(expression, 0, expression.length);
-  return isAbbreviation ? [exactKey(terms)] : [exactKey(terms), stemKey(terms, language)];
+  return isAbbreviation ? [exact] : [exact, terms.map((term) => stemForm(term, language)).join(' ')];
 }
 
-function exactKey(terms: readonly string[]): string {
-  return terms.join(' ');
-}
-
-function stemKey(terms: readonly string[], language: Language): string {
-  return terms.map((term) => ANALYZER.stemKey(term, language) || `${language}:${term}`).join(' ');
+function stemForm(term: string, language: Language): string {
+  return ANALYZER.stemKey(term, language) || `${language}:${term}`;
 }

@@ -1,6 +1,7 @@
 import { openCollocations, type CollocationsFrom } from './collocations.js';
 import type { FacetField, FindSpacedCompound } from '../../query/query-syntax.js';
 import { conceptFinder, type FindConcepts } from './concept-finder.js';
+import { openExpressions, type Expression } from './expressions.js';
 import type { IndexData } from './index-data.js';
 import type { FacetColumn } from './facet-columns.js';
 import { intentFinder, type FindIntents } from './intent-finder.js';
@@ -42,6 +43,8 @@ export interface OpenedIndex {
   readonly findValue: ReadonlyMap<string, FindValue>;
   readonly findNamedValues: FindNamedValues;
   readonly findConcepts: FindConcepts;
+  /** By their text. */
+  readonly expressions: ReadonlyMap<string, Expression>;
   readonly findIntents: FindIntents;
   readonly orders: PlanOrders;
 }
@@ -97,6 +100,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
     findTranslatedName: translatedNameFinder(data.facets),
     facet: (name) => columns.get(name),
     findValue: new Map(data.facets.map((column) => [column.name, valueFinder(column)])),
+    expressions: openExpressions(data.concepts, vocabulary, postings),
     findIntents: intentFinder(data.intents),
     findConcepts: conceptFinder(data.concepts, vocabulary),
     findNamedValues: namedValueFinder(data.facets),

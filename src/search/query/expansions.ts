@@ -1,10 +1,8 @@
 import { plainRuns } from '../../query/plain-runs.js';
 import { ANALYZER } from '../../text/analyzer.js';
+import type { Expression } from '../index/expressions.js';
 import type { OpenedIndex } from '../index/opened-index.js';
-import { EXPANSION_BOOST } from '../index/ranking-parameters.js';
-import { rankingTerms, stemRankingTerms, type RankingTerm } from '../index/ranking-terms.js';
 import type { RoleMask } from '../index/role-mask.js';
-import type { PhraseWord } from './phrase.js';
 import type { TextClause } from './resolved-clause.js';
 
 /** What words of a query are searched by besides. */
@@ -32,8 +30,10 @@ export function findExpansions(index: OpenedIndex, q: string, roles: RoleMask): 
   return plainRuns(q).flatMap(({ text, at }) =>
     index.findConcepts(text).flatMap(({ start, end, others }) => {
       const found = others
-        .map((other) => ({ other, clause: clauseOf(index, other, roles) }))
-        .filter(({ clause }) => hasPlans(index, clause))
+        .flatMap((other) => {
+          const expression = index.expressions.get(other);
+          return expression === undefined ? [] : [{ other, clause: clauseOf(expression, roles) }];
+        })
         .slice(0, left);
       left -= found.length;
       if (found.length === 0) return [];
@@ -48,40 +48,9 @@ export function findExpansions(index: OpenedIndex, q: string, roles: RoleMask): 
   );
 }
 
-/** The words of an expression in any of their forms, next to each other. */
-function clauseOf(index: OpenedIndex, expression: string, roles: RoleMask): TextClause {
-  const { vocabulary } = index;
-  const words = ANALYZER.words(expression).map(({ start, end }) => {
-    const typed = expression.slice(start, end);
-    const acronym = ANALYZER.isAcronym(expression, start, end);
-    const stems = vocabulary.stemsOf(typed, { acronym });
-    return {
-      stems,
-      exact: vocabulary.termsAsWritten(typed, { acronym })[0],
-      isStop: ANALYZER.isStopWord(ANALYZER.term(typed)),
-    };
-  });
-  const ranked = words
-    .filter(({ isStop }) => !isStop)
-    .flatMap(({ stems, exact }): readonly RankingTerm[] =>
-      stems.flatMap((stem) =>
-        exact !== undefined && vocabulary.stem(exact) === stem
-          ? rankingTerms(vocabulary, exact)
-          : stemRankingTerms(vocabulary, stem),
-      ),
-    )
-    .map(({ term, boost }) => ({ term, boost: (EXPANSION_BOOST * boost) / words.length }));
-  const phrase = words.map(({ stems }): PhraseWord => {
-    const terms = stems.flatMap((stem) => vocabulary.termsOf(stem));
-    return { terms, isCompound: terms.some((term) => vocabulary.isCompound(term)) };
-  });
-  const [only, second] = phrase;
+function clauseOf({ words, rankingTerms }: Expression, roles: RoleMask): TextClause {
+  const [only, second] = words;
   return only !== undefined && second === undefined
-    ? { kind: 'any', terms: only.terms, roles, rankingTerms: ranked, isExpansion: true }
-    : { kind: 'phrase', words: phrase, roles, rankingTerms: ranked, isExpansion: true };
-}
-
-function hasPlans({ planUnits: { postings } }: OpenedIndex, clause: TextClause): boolean {
-  const words = clause.kind === 'any' ? [clause] : clause.words;
-  return words.every(({ terms }) => terms.some((term) => postings.frequency(term) > 0));
+    ? { kind: 'any', terms: only.terms, roles, rankingTerms, isExpansion: true }
+    : { kind: 'phrase', words, roles, rankingTerms, isExpansion: true };
 }
