@@ -136,6 +136,61 @@ describe('the fields of the ranking index', () => {
   });
 });
 
+describe('what a word counts for', () => {
+  const LENGTH = 12;
+  /** A background text of so many words, the others of which stand in every plan. */
+  const say = (...words: readonly string[]): string =>
+    [...words, ...Array<string>(LENGTH - words.length).fill('road')].join(' ');
+  const scoresOf = async (q: string, texts: readonly string[], role: Role = 'background'): Promise<number[]> => {
+    const plans = [...texts, say(), say(), say()].map((text, at) =>
+      makePlan({ id: `p${at}`, title: 'Notes', answers: { [role]: text } }),
+    );
+    const { hits } = await searchFor(indexOf(plans), q, { expand: false });
+    return texts.map((_, at) => hits.find(({ plan }) => plan.id === `p${at}`)?.score ?? 0);
+  };
+
+  it('grows with how often it is said: six times are worth more than one and a half of one', async () => {
+    const [often = 0, once = 0] = await scoresOf('lantern', [say(...Array<string>(6).fill('lantern')), say('lantern')]);
+    expect(often / once).toBeGreaterThan(1.5);
+    expect(often / once).toBeLessThan(3);
+  });
+
+  it('is more than half in another form of it', async () => {
+    const [typed = 0, other = 0] = await scoresOf('lantern', [say('lantern'), say('lanterns')]);
+    expect(other / typed).toBeGreaterThan(0.5);
+    expect(other / typed).toBeLessThan(0.9);
+  });
+
+  it('is added to what other words count for, and no more', async () => {
+    const texts = [say('lantern', 'meadow'), say('zither')];
+    const [both = 0] = await scoresOf('lantern meadow', texts);
+    const [lantern = 0] = await scoresOf('lantern', texts);
+    const [meadow = 0] = await scoresOf('meadow', texts);
+    expect(both).toBeCloseTo(lantern + meadow, 5);
+  });
+
+  it('is less than a third where it stands in the evidence alone', async () => {
+    const [background = 0] = await scoresOf('lantern', [say('lantern')]);
+    const [evidence = 0] = await scoresOf('lantern', [say('lantern')], 'evidence');
+    expect(evidence / background).toBeLessThan(1 / 3);
+    expect(evidence).toBeGreaterThan(0);
+  });
+
+  it('is a tenth more, at least, where it stands in the title too', async () => {
+    expect((await scoreIn('title')) / (await scoreIn('background'))).toBeGreaterThan(1.1);
+  });
+});
+
+describe('which learnings are results', () => {
+  it('are those with a fifth of the weight: one of four words as rare as each other, not one of six', async () => {
+    const words = ['lantern', 'meadow', 'zither', 'basket', 'ladder', 'harbour'];
+    const plans = words.map((word) => makePlan({ id: word, title: 'Notes', insights: [`A ${word} by the road`] }));
+    const found = async (count: number) =>
+      (await searchFor(indexOf(plans), words.slice(0, count).join(' '), { view: 'learnings' })).relaxed;
+    expect([await found(4), await found(6)]).toEqual([false, true]);
+  });
+});
+
 describe('the parameters of the ranking', () => {
   // What measuring chose (docs/decisions/0002-ranking.md): a change is measured again, and written there.
   it('are those that were measured', () => {

@@ -177,6 +177,26 @@ describe('similar', () => {
     expect((await plans.similar('a')).map(({ plan }) => plan.id)).toEqual(['c', 'b']);
   });
 
+  it('goes by what a plan says again and again more than by two things that it says twice', async () => {
+    const plans = indexOf([
+      makePlan({ id: 'a', answers: { background: `${'lantern '.repeat(30)} meadow meadow zither zither` } }),
+      makePlan({ id: 'b', answers: { background: 'meadow zither' } }),
+      makePlan({ id: 'c', answers: { background: 'lantern basket' } }),
+      ...['d', 'e', 'f'].map((id) => makePlan({ id, answers: { background: 'ladder road' } })),
+    ]);
+    expect((await plans.similar('a')).map(({ plan }) => plan.id)).toEqual(['c', 'b']);
+  });
+
+  it('goes by what was learnt more than by the evidence', async () => {
+    const plans = indexOf([
+      makePlan({ id: 'a', answers: { evidence: 'meadow meadow' }, insights: ['lantern', 'lantern'] }),
+      makePlan({ id: 'b', answers: { background: 'meadow' } }),
+      makePlan({ id: 'c', answers: { background: 'lantern' } }),
+      ...['d', 'e', 'f'].map((id) => makePlan({ id, answers: { background: 'ladder' } })),
+    ]);
+    expect((await plans.similar('a')).map(({ plan }) => plan.id)).toEqual(['c', 'b']);
+  });
+
   it('does not go by a word that the plan says once', async () => {
     const plans = indexOf([
       makePlan({ id: 'a', insights: ['A lantern, a ladder and a ladder'] }),
