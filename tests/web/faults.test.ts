@@ -46,7 +46,7 @@ describe('a hostile address', () => {
     ['only operators', '-"*()'],
     ['an unclosed quote', '"rain gar'],
     ['an unknown field', 'colour:red'],
-    ['markup', '"><svg onload=alert(1)></script>{{7*7}}'],
+    ['markup', '"><svg onload=alert(1)></script>{{191*733}}'],
     ['an expression', '(a+)+$ [ \\'],
     ['control characters', 'rain\u0000\r\nSet-Cookie: a=b'],
     ['emoji, currency and marks', '😀 € \u202Erain İstanbul'],
@@ -55,10 +55,10 @@ describe('a hostile address', () => {
       const answer = await get(`${path}?${new URLSearchParams({ q }).toString()}`);
       expect(answer.status, path).toBe(200);
       expect(answer.headers.get('set-cookie')).toBeNull();
-      // 0.49 ms is a time, not an expression that was worked out.
-      const text = (await answer.text()).replace(/"tookMs":[\d.]+/, '');
+      const text = await answer.text();
       if (answer.headers.get('content-type')?.includes('html')) expect(text).not.toContain('<svg onload');
-      expect(text).not.toMatch(/\b49\b(?!;)/);
+      // An expression that was worked out; a smaller number may be a time or a count.
+      expect(text).not.toContain('140003');
     }
     expect((await get('/healthz')).status).toBe(200);
   });

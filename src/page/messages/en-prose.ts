@@ -118,6 +118,7 @@ export const enProse = {
         heading: 'How words are compared',
         paragraphs: [
           ...ANALYSIS_STEPS.map(({ name }) => analysis[name]),
+          'Synonyms, abbreviations and translations count as your word, less: waste finds déchets and residuos. They are named above the results, and one link leaves them out.',
           'A phrase in quotation marks stays within a sentence.',
         ],
         terms: [],

@@ -111,6 +111,7 @@ export const esProse: typeof enProse = {
         heading: 'Cómo se comparan las palabras',
         paragraphs: [
           ...ANALYSIS_STEPS.map(({ name }) => analysis[name]),
+          'Sinónimos, abreviaturas y traducciones cuentan como su palabra, algo menos: residuos encuentra también waste y déchets. Se nombran sobre los resultados, y un enlace los deja fuera.',
           'Una frase entre comillas queda dentro de una oración.',
         ],
         terms: [],

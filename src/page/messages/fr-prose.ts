@@ -113,6 +113,7 @@ export const frProse: typeof enProse = {
         heading: 'Comment les mots sont comparés',
         paragraphs: [
           ...ANALYSIS_STEPS.map(({ name }) => analysis[name]),
+          'Synonymes, abréviations et traductions comptent comme votre mot, un peu moins : déchets trouve aussi waste et residuos. Ils sont nommés au-dessus des résultats, et un lien les écarte.',
           'Une expression entre guillemets reste dans une phrase.',
         ],
         terms: [],
