@@ -177,6 +177,18 @@ describe('similar', () => {
     expect((await plans.similar('a')).map(({ plan }) => plan.id)).toEqual(['c', 'b']);
   });
 
+  it('goes by a subject more than by a country, and never says that a country is shared', async () => {
+    const plans = indexOf([
+      makePlan({ id: 'a', country: 'Peru', insights: ['Peru has lanterns', 'Peru lights lanterns'] }),
+      makePlan({ id: 'b', country: 'Peru', insights: ['Peru has roads'] }),
+      makePlan({ id: 'c', country: 'Ghana', insights: ['Ghana has lanterns'] }),
+      ...['d', 'e', 'f'].map((id) => makePlan({ id, country: 'Ghana', insights: ['Ghana has meadows'] })),
+    ]);
+    const similar = await plans.similar('a');
+    expect(similar.map(({ plan }) => plan.id)).toEqual(['c', 'b']);
+    expect(similar.flatMap(({ shares }) => shares)).toEqual(['lanterns']);
+  });
+
   it('goes by what a plan says again and again more than by two things that it says twice', async () => {
     const plans = indexOf([
       makePlan({ id: 'a', answers: { background: `${'lantern '.repeat(30)} meadow meadow zither zither` } }),

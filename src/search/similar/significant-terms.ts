@@ -12,6 +12,9 @@ export interface SignificantTerm {
   readonly weight: number;
 }
 
+/** What the name of a place counts against a word as frequent: it says where, not about what. */
+const NAME_SHARE = 0.4;
+
 /** In how many plans a stem occurs, counted when first asked: the same few thousand are asked for again and again. */
 export function countOnce({ vocabulary, planUnits }: OpenedIndex): (stem: number) => number {
   const known = new Map<number, number>();
@@ -25,11 +28,29 @@ export function countOnce({ vocabulary, planUnits }: OpenedIndex): (stem: number
   };
 }
 
-/** The plan's terms, the most significant first: frequent here, rare elsewhere. */
+/** Stems of the words in the names of places and the like: that two plans are of one country is no subject that they share. */
+export function stemsOfNames({ facets, vocabulary }: OpenedIndex): ReadonlySet<number> {
+  const terms = facets
+    .filter(({ field, searchable }) => field === 'names' && searchable)
+    .flatMap(({ names }) => names.flat(2));
+  return new Set(
+    terms.flatMap((term) => {
+      const id = vocabulary.id(term);
+      return id === undefined ? [] : [vocabulary.stem(id)];
+    }),
+  );
+}
+
+/**
+ * The plan's terms, the most significant first: frequent here, rare elsewhere.
+ *
+ * @param names - stems of places, which count little
+ */
 export function significantTerms(
   { vocabulary, planUnits }: OpenedIndex,
   text: TokenizedText,
   countPlans: (stem: number) => number,
+  names: ReadonlySet<number>,
 ): SignificantTerm[] {
   const counts = new Map<number, { total: number; times: number; terms: Map<number, number> }>();
   for (const { role, from, to } of text.passages) {
@@ -51,7 +72,8 @@ export function significantTerms(
     // A word said once in passing is not what a plan is about.
     if (plans < 2 || times < 2) return [];
     const [term] = [...terms].reduce((best, each) => (each[1] > best[1] ? each : best));
-    return [{ stem, term, weight: (inverseFrequency(plans, planUnits.count) * total) / (total + SIMILAR_K) }];
+    const weight = (inverseFrequency(plans, planUnits.count) * total) / (total + SIMILAR_K);
+    return [{ stem, term, weight: names.has(stem) ? NAME_SHARE * weight : weight }];
   });
   return found.sort((a, b) => b.weight - a.weight || a.stem - b.stem);
 }

@@ -4,7 +4,7 @@ import type { OpenedIndex } from '../index/opened-index.js';
 import { stemRankingTerms } from '../index/ranking-terms.js';
 import type { SimilarPlan } from '../search-index.js';
 import { sharedTerms } from './shared-terms.js';
-import { countOnce, significantTerms } from './significant-terms.js';
+import { countOnce, significantTerms, stemsOfNames } from './significant-terms.js';
 
 /** Terms of a plan that are searched for: enough to say what it is about. */
 const SEARCHED_TERMS = 25;
@@ -13,11 +13,13 @@ const DEFAULT_LIMIT = 5;
 /** Finds the plans that speak of the same things as a plan: those that rank highest for its most significant terms. */
 export function makeSimilar(index: OpenedIndex): (id: string, limit?: number) => SimilarPlan[] {
   const countPlans = countOnce(index);
+  const names = stemsOfNames(index);
   return (id, limit = DEFAULT_LIMIT) => {
     const number = index.numbers.get(id);
     const text = number === undefined ? undefined : index.plans[number]?.text;
     if (text === undefined) return [];
-    const terms = significantTerms(index, text, countPlans);
+    const terms = significantTerms(index, text, countPlans, names);
+    const subjects = terms.filter(({ stem }) => !names.has(stem));
     const scores = index.planUnits.rank(
       terms
         .slice(0, SEARCHED_TERMS)
@@ -30,7 +32,7 @@ export function makeSimilar(index: OpenedIndex): (id: string, limit?: number) =>
     return others.slice(0, limit).flatMap((other) => {
       const indexed = index.plans[other];
       if (indexed === undefined) return [];
-      return [{ plan: summaryOf(indexed.plan), shares: sharedTerms(index, text, indexed.text, terms) }];
+      return [{ plan: summaryOf(indexed.plan), shares: sharedTerms(index, text, indexed.text, subjects) }];
     });
   };
 }
