@@ -74,6 +74,7 @@ document.addEventListener('htmx:after:swap', (event) => {
   const { ctx } = event.detail;
   if (ctx.cause !== 'input') settled = location.href;
   if (ctx.target?.id === 'outcome') {
+    if (ctx.sourceElement.id !== 'search-form') followWords();
     const drawer = document.getElementById('refine');
     if (ctx.cause === 'submit' && drawer?.matches(':popover-open')) drawer.hidePopover();
     // The link that was followed is gone: go on from the new results.
@@ -93,6 +94,12 @@ document.addEventListener('htmx:finally:request', () => {
   pending -= 1;
   showWaiting();
 });
+
+/** A link may lead to other words (a filter in place of some, another spelling): the form goes on from these. */
+function followWords() {
+  const box = document.getElementById('q');
+  if (box !== document.activeElement) box.value = new URL(location.href).searchParams.get('q') ?? '';
+}
 
 /** A request that replaces another begins before the other ends. */
 function showWaiting() {

@@ -72,10 +72,17 @@ export function resultNotes(
   };
 }
 
+/** Expressions that are named: a line or two on a phone; the JSON has all. */
+const SHOWN_EXPRESSIONS = 8;
+
 function expandedView(context: PageContext, query: SearchQuery, { expanded }: SearchResults): ResultNotes['expanded'] {
   if (expanded.length === 0) return null;
+  const all = [...new Set(expanded.flatMap(({ by }) => by))];
+  // One more would take no more room than the words that stand for it.
+  const shown = all.length <= SHOWN_EXPRESSIONS + 1 ? all : all.slice(0, SHOWN_EXPRESSIONS);
+  const left = all.length - shown.length;
   return {
-    by: [...new Set(expanded.flatMap(({ by }) => by))].join(', '),
+    by: shown.join(', ') + (left === 0 ? '' : ` ${context.messages.results.expandedMore(left)}`),
     offHref: link(context, '/search', { ...query, expand: false, page: 1 }),
   };
 }

@@ -1,14 +1,27 @@
+import { ANALYZER } from '../text/analyzer.js';
 import { lexQuery, plainSigns } from './lex-query.js';
 
-/** Plain words of a query that stand next to each other. */
-export interface PlainRun {
-  /** As typed. */
-  readonly text: string;
-  readonly at: number;
+/** Words of a query up to which it is read as a person's question; who types more says enough, and each thing found costs time. */
+const MOST_WORDS = 20;
+
+/**
+ * Looks for something in the plain words of a query, which no sign, quote, bracket or field belongs to: in each run of them that
+ * stand next to each other. Nothing in a query of more than twenty words.
+ *
+ * @param find - gives what it finds in a run, with UTF-16 offsets into it
+ * @returns the same, with offsets into the query
+ */
+export function findInPlainRuns<Found extends { readonly start: number; readonly end: number }>(
+  q: string,
+  find: (run: string) => readonly Found[],
+): readonly Found[] {
+  if (ANALYZER.words(q).length > MOST_WORDS) return [];
+  return plainRuns(q).flatMap(({ at, end }) =>
+    find(q.slice(at, end)).map((found) => ({ ...found, start: at + found.start, end: at + found.end })),
+  );
 }
 
-/** The words of a query that no sign, quote, bracket or field belongs to. */
-export function plainRuns(q: string): readonly PlainRun[] {
+function plainRuns(q: string): readonly { readonly at: number; readonly end: number }[] {
   const lexemes = lexQuery(plainSigns(q));
   const runs: { at: number; end: number }[] = [];
   let depth = 0;
@@ -24,5 +37,5 @@ export function plainRuns(q: string): readonly PlainRun[] {
     else if (isPlain) runs.push({ at, end });
     isOpen = isPlain;
   });
-  return runs.map(({ at, end }) => ({ text: q.slice(at, end), at }));
+  return runs;
 }

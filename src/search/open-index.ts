@@ -87,7 +87,7 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
     relaxed: outcome.relaxed,
     respelling: resolved.respelling,
     offer: offerOf(index, query, outcome),
-    expanded: resolved.expansions.map(({ word, by }) => ({ word, by })),
+    expanded: resolved.expanded,
     refinements: refinementsOf(index, query),
     warnings:
       page === query.page

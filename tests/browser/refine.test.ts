@@ -44,6 +44,20 @@ async function brand(page: Page): Promise<() => Promise<boolean>> {
 }
 
 describe('refining in place', () => {
+  it('goes on from the words of the link that was taken: a filter in place of the words that name it', async () => {
+    const page = await stage.open('/search?q=market+Peru');
+    const stillThere = await brand(page);
+    await page.locator('#refinements a', { hasText: 'Peru' }).click();
+    await reach(page, '/search?q=market&country=Peru');
+    expect(await state(page)).toMatchObject({ words: 'market', ticked: ['Peru'] });
+    await (await handle(page, '#search-form button[type=submit]')).click();
+    await reach(page, '/search?q=market&country=Peru');
+    await page.goBack();
+    await reach(page, '/search?q=market+Peru');
+    expect(await state(page)).toMatchObject({ words: 'market Peru', ticked: [] });
+    expect(await stillThere()).toBe(true);
+  });
+
   it('searches while the visitor types, without a reload, and replaces the address', async () => {
     const page = await stage.open('/search');
     const stillThere = await brand(page);

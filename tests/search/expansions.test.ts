@@ -62,6 +62,27 @@ describe('a search in other words', () => {
   });
 });
 
+describe('what is said of a search in other words', () => {
+  it('leaves out what was not searched: words that only ask', async () => {
+    const { expanded } = await searchFor(index, 'lessons learned waste');
+    expect(expanded.map(({ word }) => word)).toEqual(['waste']);
+  });
+
+  it('takes no room from the phrases that were typed', async () => {
+    const many = indexOf(
+      Array.from({ length: 2200 }, (_, at) =>
+        makePlan({
+          id: `p${at}`,
+          insights: [`Young people, and the local government of a small farmer ${at === 3 ? 'of lanterns' : ''}`],
+        }),
+      ),
+    );
+    const results = await searchFor(many, 'youth smallholder "farmer of lanterns"');
+    expect(results.warnings.filter(({ code }) => code === 'phrases-cut')).toEqual([]);
+    expect(results.hits.map(({ plan }) => plan.id)).toEqual(['p3']);
+  });
+});
+
 describe('the tables of concepts', () => {
   it('have at least two expressions a line, and no expression in two lines of one language', () => {
     for (const concept of CONCEPTS) {

@@ -96,6 +96,9 @@ describe('the kind of answer that a query asks for', () => {
   it('is no content where the query has some', async () => {
     const { hits } = await asked.search(queryOf('what stood in the way of waste'));
     expect(hits.flatMap(({ missingTerms }) => missingTerms)).toEqual([]);
+    // Searched as typed, every word is one.
+    const typed = await asked.search(queryOf('what stood in the way of waste', { spell: false }));
+    expect(typed.hits.flatMap(({ missingTerms }) => missingTerms)).toContain('stood');
   });
 });
 

@@ -108,6 +108,7 @@ export const en = {
     showMost: 'Show those that lack some of them too',
     insteadPlain: 'Showing results for',
     expanded: 'Also searched:',
+    expandedMore: (count: number) => `and ${count} more`,
     expandOff: 'Search only as typed',
     unexpanded: 'Searched without synonyms and translations.',
     expandOn: 'Include synonyms and translations',

@@ -107,6 +107,7 @@ export const es: Messages = {
     showMost: 'Mostrar también aquellos a los que les falta alguna',
     insteadPlain: 'Resultados para',
     expanded: 'También se buscó:',
+    expandedMore: (count: number) => `y ${count} más`,
     expandOff: 'Buscar solo lo escrito',
     unexpanded: 'Buscado sin sinónimos ni traducciones.',
     expandOn: 'Incluir sinónimos y traducciones',

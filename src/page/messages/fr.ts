@@ -107,6 +107,7 @@ export const fr: Messages = {
     showMost: 'Montrer aussi ceux auxquels il en manque',
     insteadPlain: 'Résultats pour',
     expanded: 'Cherché aussi :',
+    expandedMore: (count: number) => `et ${count} de plus`,
     expandOff: 'Chercher seulement comme saisi',
     unexpanded: 'Cherché sans synonymes ni traductions.',
     expandOn: 'Inclure synonymes et traductions',

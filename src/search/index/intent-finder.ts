@@ -1,5 +1,6 @@
 import type { AskedFor, Intent } from '../../plan/intent.js';
 import { ANALYZER } from '../../text/analyzer.js';
+import { phraseTable } from './phrase-table.js';
 
 /** Words of a text that say what is asked for. */
 export interface FoundIntent {
@@ -15,28 +16,28 @@ export interface FoundIntent {
 export type FindIntents = (text: string) => readonly FoundIntent[];
 
 export function intentFinder(intents: readonly Intent[]): FindIntents {
-  const byPhrase = new Map<string, AskedFor | null>();
-  let longest = 0;
+  const table = phraseTable<AskedFor | null>();
   for (const { asksFor, phrases } of intents) {
     for (const phrase of phrases) {
-      const terms = ANALYZER.tokens(phrase).map(({ term }) => term);
-      byPhrase.set(terms.join(' '), asksFor);
-      longest = Math.max(longest, terms.length);
+      table.add(
+        ANALYZER.tokens(phrase).map(({ term }) => term),
+        asksFor,
+      );
     }
   }
   return (text) => {
     const tokens = ANALYZER.tokens(text);
+    const terms = tokens.map(({ term }) => term);
     const found: FoundIntent[] = [];
-    for (let from = 0; from < tokens.length; from += 1) {
-      for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
-        const own = tokens.slice(from, from + length);
-        const asksFor = byPhrase.get(own.map(({ term }) => term).join(' '));
-        const [first, last] = [own[0], own.at(-1)];
-        if (asksFor === undefined || first === undefined || last === undefined) continue;
-        found.push({ asksFor, isOneWord: length === 1, start: first.start, end: last.end });
-        from += length - 1;
-        break;
+    let from = 0;
+    while (from < tokens.length) {
+      const phrase = table.longestAt(terms, from);
+      const length = phrase?.length ?? 1;
+      const [first, last] = [tokens[from], tokens[from + length - 1]];
+      if (phrase !== null && first !== undefined && last !== undefined) {
+        found.push({ asksFor: phrase.value, isOneWord: length === 1, start: first.start, end: last.end });
       }
+      from += length;
     }
     return found;
   };

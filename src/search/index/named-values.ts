@@ -1,6 +1,7 @@
 import { ANALYZER } from '../../text/analyzer.js';
 import type { Token } from '../../text/tokenizer.js';
 import type { FacetColumn } from './facet-columns.js';
+import { phraseTable } from './phrase-table.js';
 
 /** A value of a facet that words name in full. */
 export interface NamedValue {
@@ -15,29 +16,17 @@ export interface NamedValue {
 /** Finds the values that a text names, left to right, the longest name first; no word names two. */
 export type FindNamedValues = (text: string) => readonly NamedValue[];
 
-interface Named {
-  readonly column: FacetColumn;
-  readonly number: number;
-}
-
 /** Names of the values by which a search is refined, in all languages. */
 export function namedValueFinder(columns: readonly FacetColumn[]): FindNamedValues {
-  const byName = new Map<string, Named>();
-  let longest = 0;
-  for (const column of columns) {
-    if (!column.refines) continue;
+  const table = phraseTable<{ readonly column: FacetColumn; readonly number: number }>();
+  for (const column of columns.filter(({ refines }) => refines)) {
     column.names.forEach((names, number) => {
-      for (const name of names) {
-        const own = nameIn(column, number, name);
-        const key = own.join(' ');
-        if (own.length === 0 || byName.has(key)) continue;
-        byName.set(key, { column, number });
-        longest = Math.max(longest, own.length);
-      }
+      for (const name of names) table.add(nameIn(column, number, name), { column, number });
     });
   }
   return (text) => {
     const tokens = ANALYZER.tokens(text);
+    const terms = tokens.map(({ term }) => term);
     const found: NamedValue[] = [];
     const add = (named: NamedValue): void => {
       const last = found.at(-1);
@@ -45,14 +34,17 @@ export function namedValueFinder(columns: readonly FacetColumn[]): FindNamedValu
       if (span === null) found.push(named);
       else found[found.length - 1] = span;
     };
-    for (let from = 0; from < tokens.length; from += 1) {
-      const named = longestNameAt({ text, tokens, from }, longest, byName);
-      if (named === null) continue;
-      const { column, number, length } = named;
+    let from = 0;
+    while (from < tokens.length) {
+      const start = from;
+      const named = table.longestAt(terms, start, (length) => !isCommonWord(text, tokens.slice(start, start + length)));
+      const length = named?.length ?? 1;
       const [first, last] = [tokens[from], tokens[from + length - 1]];
-      if (first === undefined || last === undefined) break;
-      add({ column, values: [number], start: first.start, end: last.end });
-      from += length - 1;
+      if (named !== null && first !== undefined && last !== undefined) {
+        const { column, number } = named.value;
+        add({ column, values: [number], start: first.start, end: last.end });
+      }
+      from += length;
     }
     return found;
   };
@@ -63,22 +55,6 @@ function nameIn({ field, values, labels }: FacetColumn, number: number, name: re
   const value = values[number] ?? '';
   if (field !== 'numbers' || labels[number] === value || name[0] !== value) return name;
   return name.slice(1);
-}
-
-function longestNameAt(
-  { text, tokens, from }: { readonly text: string; readonly tokens: readonly Token[]; readonly from: number },
-  longest: number,
-  byName: ReadonlyMap<string, Named>,
-): (Named & { readonly length: number }) | null {
-  for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
-    const key = tokens
-      .slice(from, from + length)
-      .map(({ term }) => term)
-      .join(' ');
-    const named = byName.get(key);
-    if (named !== undefined && !isCommonWord(text, tokens.slice(from, from + length))) return { ...named, length };
-  }
-  return null;
 }
 
 /** A short name is one in capitals alone: `US` and `us`, `EN` and the Spanish `en`. */

@@ -15,9 +15,9 @@ export function valueFinder({ values, numbers, names, field }: FacetColumn): Fin
   const add = (forms: Map<string, string>, form: string, value: string): void => {
     if (form !== '' && !forms.has(form)) forms.set(form, value);
   };
-  const languages = Math.max(0, ...names.map((own) => own.length));
+  const mostNames = Math.max(0, ...names.map((own) => own.length));
   // What a value is itself before what another is called.
-  for (let place = 0; place < languages; place += 1) {
+  for (let place = 0; place < mostNames; place += 1) {
     values.forEach((value, number) => {
       add(byWords, (names[number]?.[place] ?? []).join(' '), value);
     });

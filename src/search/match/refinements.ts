@@ -1,5 +1,5 @@
 import type { AskedFor } from '../../plan/intent.js';
-import { plainRuns } from '../../query/plain-runs.js';
+import { findInPlainRuns } from '../../query/plain-runs.js';
 import { EMPTY_QUERY, type SearchQuery } from '../../query/search-query.js';
 import { refined, type RefinementChoice } from '../../query/refined.js';
 import { ANALYZER } from '../../text/analyzer.js';
@@ -10,27 +10,15 @@ import { findResults } from './run-query.js';
 
 /** Each costs a search. */
 const MOST_REFINEMENTS = 4;
-/** Who asks with more words than this is not helped by a filter, and each costs as much as the search. */
-const MOST_WORDS = 20;
 
 /** What a query says it is after, as choices that find something: the kind of answer, and the values that it names; in its order. */
 export function refinementsOf(index: OpenedIndex, query: SearchQuery): readonly Refinement[] {
-  if (ANALYZER.words(query.q).length > MOST_WORDS) return [];
-  const named = plainRuns(query.q).flatMap(({ text, at }) => {
-    const choices = [
-      ...index
-        .findIntents(text)
-        .flatMap(({ asksFor, start, end }) =>
-          asksFor === null ? [] : [{ choice: answerChoice(asksFor), start, end }],
-        ),
-      ...index
-        .findNamedValues(text)
-        .map((value) => ({ choice: valueChoice(value), start: value.start, end: value.end })),
-    ];
-    return choices
-      .map(({ choice, start, end }) => ({ choice, start: at + start, end: at + end }))
-      .sort((a, b) => a.start - b.start);
-  });
+  const named = [
+    ...findInPlainRuns(query.q, index.findIntents).flatMap(({ asksFor, start, end }) =>
+      asksFor === null ? [] : [{ choice: answerChoice(asksFor), start, end }],
+    ),
+    ...findInPlainRuns(query.q, index.findNamedValues).map((value) => ({ choice: valueChoice(value), ...value })),
+  ].sort((a, b) => a.start - b.start);
   return named
     .filter(({ choice }) => !isChosen(query, choice))
     .slice(0, MOST_REFINEMENTS)

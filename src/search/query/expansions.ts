@@ -1,5 +1,4 @@
-import { plainRuns } from '../../query/plain-runs.js';
-import { ANALYZER } from '../../text/analyzer.js';
+import { findInPlainRuns } from '../../query/plain-runs.js';
 import type { Expression } from '../index/expressions.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import type { RoleMask } from '../index/role-mask.js';
@@ -13,39 +12,25 @@ export interface Expansion {
   /** The words as typed. */
   readonly word: string;
   /** Expressions that some plan has. */
-  readonly by: readonly string[];
-  /** One for each of them. */
-  readonly clauses: readonly TextClause[];
+  readonly by: readonly { readonly text: string; readonly clause: TextClause }[];
 }
 
-/** Words of a query that is searched by more than what was typed; who types more says enough. */
-const MOST_WORDS = 20;
 /** Expressions of one query: each costs a look-up. */
 const MOST_EXPRESSIONS = 40;
 
 /** Synonyms and translations of a query's plain words that some plan has, none of them expanded again. */
 export function findExpansions(index: OpenedIndex, q: string, roles: RoleMask): readonly Expansion[] {
-  if (ANALYZER.words(q).length > MOST_WORDS) return [];
   let left = MOST_EXPRESSIONS;
-  return plainRuns(q).flatMap(({ text, at }) =>
-    index.findConcepts(text).flatMap(({ start, end, others }) => {
-      const found = others
-        .flatMap((other) => {
-          const expression = index.expressions.get(other);
-          return expression === undefined ? [] : [{ other, clause: clauseOf(expression, roles) }];
-        })
-        .slice(0, left);
-      left -= found.length;
-      if (found.length === 0) return [];
-      return {
-        start: at + start,
-        end: at + end,
-        word: text.slice(start, end),
-        by: found.map(({ other }) => other),
-        clauses: found.map(({ clause }) => clause),
-      };
-    }),
-  );
+  return findInPlainRuns(q, index.findConcepts).flatMap(({ start, end, others }) => {
+    const found = others
+      .flatMap((other) => {
+        const expression = index.expressions.get(other);
+        return expression === undefined ? [] : [{ text: other, clause: clauseOf(expression, roles) }];
+      })
+      .slice(0, left);
+    left -= found.length;
+    return found.length === 0 ? [] : [{ start, end, word: q.slice(start, end), by: found }];
+  });
 }
 
 function clauseOf({ words, rankingTerms }: Expression, roles: RoleMask): TextClause {

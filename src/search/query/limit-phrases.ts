@@ -15,7 +15,8 @@ const MAX_PHRASE_READS = 4_000;
 /**
  * Keeps what a query asks for while its phrases need no more texts to be read than is quick. From the first phrase that
  * is too much on, phrases are left out, with a warning that says how many were looked for; one phrase always is.
- * Words and values cost little and stay. A clause of which nothing is left goes.
+ * Words and values cost little and stay. A clause of which nothing is left goes. What was not typed takes no room from what was: it is
+ * limited by itself, without a warning.
  */
 export function limitPhrases<Resolved extends ResolvedClause>(
   index: OpenedIndex,
@@ -23,11 +24,16 @@ export function limitPhrases<Resolved extends ResolvedClause>(
   warnings: QueryWarning[],
 ): readonly Resolved[] {
   let reads = 0;
+  let readsBesides = 0;
   let found = 0;
   let kept = 0;
   const fits = (alternative: Alternative): boolean => {
     const phrases = phrasesOf(alternative);
     if (phrases.length === 0) return true;
+    if (alternative.kind === 'phrase' && alternative.isExpansion === true) {
+      readsBesides += countTexts(index, alternative);
+      return readsBesides <= MAX_PHRASE_READS;
+    }
     found += phrases.length;
     reads += phrases.reduce((sum, phrase) => sum + countTexts(index, phrase), 0);
     if (found > phrases.length && reads > MAX_PHRASE_READS) return false;

@@ -1,6 +1,6 @@
 import { parseQuery } from '../../query/parse-query.js';
 import type { Clause, FacetFieldOperand, NumberRange, Operand } from '../../query/query-syntax.js';
-import { plainRuns } from '../../query/plain-runs.js';
+import { findInPlainRuns } from '../../query/plain-runs.js';
 import { IN_ROLES, type QueryWarning, type SearchQuery } from '../../query/search-query.js';
 import { valuesWithTerms, type FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
@@ -12,7 +12,7 @@ import { ALL_ROLES, roleBit, roleMask, type RoleMask } from '../index/role-mask.
 import { countHaving } from './clause-matches.js';
 import { findExpansions, type Expansion } from './expansions.js';
 import { limitPhrases } from './limit-phrases.js';
-import type { Respelling } from '../search-index.js';
+import type { Expanded, Respelling } from '../search-index.js';
 import { respell } from './respell.js';
 import { resolvePhrase, resolveWord, type WordNote } from './resolve-word.js';
 import {
@@ -36,7 +36,7 @@ export interface ResolvedQuery {
   /** What may have been meant by words that were searched as typed, or that no plan has; null: nothing is near. */
   readonly offer: Respelling | null;
   /** What was searched besides. */
-  readonly expansions: readonly Expansion[];
+  readonly expanded: readonly Expanded[];
   readonly warnings: readonly QueryWarning[];
 }
 
@@ -52,7 +52,8 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
   const warnings: QueryWarning[] = [...parsed.warnings];
   const roles = rolesOf(query);
   const expansions = query.expand ? findExpansions(index, query.q, roles) : [];
-  const clauses = contentOf(index, query.q, parsed.clauses);
+  // As typed, every word is one that was typed.
+  const clauses = query.spell ? contentOf(index, query.q, parsed.clauses) : parsed.clauses;
   const resolved = clauses.map((clause, place) =>
     resolveClause(index, clause, {
       roles,
@@ -66,8 +67,10 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
   const should: ShouldClause[] = [];
   const required: RequiredClause[] = [];
   const ranked: RankingTerm[] = [];
+  const searched = new Set<Alternative>();
   for (const { clause, alternatives } of limitPhrases(index, resolved, warnings)) {
     const { occur } = clause;
+    for (const each of alternatives) searched.add(each);
     if (occur !== 'must_not') ranked.push(...alternatives.flatMap(textsOf).flatMap((each) => each.rankingTerms));
     if (occur === 'should') should.push(shouldClause(index, clause, alternatives.filter(isTextClause)));
     else required.push({ occur, alternatives });
@@ -76,7 +79,9 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
     should,
     required,
     rankingTerms: ranked,
-    expansions,
+    expanded: expansions
+      .map(({ word, by }) => ({ word, by: by.filter(({ clause }) => searched.has(clause)).map(({ text }) => text) }))
+      .filter(({ by }) => by.length > 0),
     respelling: respell(query.q, notes, 'respelt'),
     offer: respell(query.q, notes, 'offered'),
     warnings: [...warnings, ...notes.flatMap(warningOf)],
@@ -85,11 +90,8 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
 
 /** Without the words that only say what is asked for, where anything else is asked. */
 function contentOf(index: OpenedIndex, q: string, clauses: readonly Clause[]): readonly Clause[] {
-  const asking = plainRuns(q).flatMap(({ text, at }) =>
-    index
-      .findIntents(text)
-      .filter(({ asksFor, isOneWord }) => asksFor === null || !isOneWord)
-      .map(({ start, end }) => ({ start: at + start, end: at + end })),
+  const asking = findInPlainRuns(q, index.findIntents).filter(
+    ({ asksFor, isOneWord }) => asksFor === null || !isOneWord,
   );
   if (asking.length === 0) return clauses;
   const isAsking = (operand: Operand): boolean =>
@@ -159,7 +161,7 @@ function resolveText(index: OpenedIndex, operand: TextOperand, options: ResolveO
   const { at, typed } = operand;
   const more = options.expansions
     .filter(({ start, end }) => start <= at && at + typed.length <= end)
-    .flatMap(({ clauses }) => clauses);
+    .flatMap(({ by }) => by.map(({ clause }) => clause));
   if (more.length === 0) return resolveWord(index, operand, wordOptions);
   // A word that means something in the field is no slip, even where no plan has it.
   return [...resolveWord(index, operand, { ...wordOptions, spell: false, note: () => undefined }), ...more];

@@ -40,8 +40,8 @@ export function makeSuggest(index: OpenedIndex): (query: SearchQuery, limit: num
     const state: SearchQuery = { ...query, page: EMPTY_QUERY.page };
     const plans = suggestPlans(index, titles, last);
     const values = completeValues(names, last, state.language);
-    // `Côte d'I` begins the name of a country, and is not followed by just any word.
     const facets = suggestFacets(index, values, state);
+    // `Côte d'I` begins the name of a country, and is not followed by just any word.
     const isName = facets.length > 0 && values.some(({ begins, q }) => begins && q.length < last.before.trim().length);
     const queries = suggestQueries(index, state, last, completionsOf(index, names, last, state.language, isName));
     const room = Math.max(limit - Math.min(facets.length, MOST_FACETS) - Math.min(plans.length, 1), 1);
