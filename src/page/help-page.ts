@@ -31,10 +31,13 @@ export function helpPage(context: PageContext): TextPage {
   const { messages, profile } = context;
   const facetFields = profile.facets.filter(({ field }) => field !== 'none').map(({ name }) => name);
   const refining = profile.facets.filter(({ refines }) => refines).map(({ name }) => facetName(context, name));
+  const { insights, barriers, partners } = messages.inRoles;
+  const asked = [insights, barriers, partners];
   const text = messages.help(
     context.examples.syntax,
     [...TEXT_FIELDS, ...facetFields].join(', '),
     refining.join(', ').toLowerCase(),
+    profile.intents.length === 0 ? '' : asked.join(', ').toLowerCase(),
   );
   return { ...textPage(context, text, ['suggest.js', 'keys.js']), contact: null, keys: true };
 }

@@ -92,7 +92,7 @@ export const enProse = {
     backToSearch: 'Back to the search',
     empty: 'No plan has a value here.',
   },
-  help: (examples: Prose['sections'][number]['terms'], fields: string, refining: string): Prose => ({
+  help: (examples: Prose['sections'][number]['terms'], fields: string, refining: string, asked: string): Prose => ({
     title: 'Search tips',
     lead: 'Type what you want to know about, as you would say it. Capitals, accents and word endings do not matter, in English, French and Spanish.',
     sections: [
@@ -131,6 +131,11 @@ export const enProse = {
             ? []
             : [
                 `Name a value of one of these lists in your query, and it is offered above the results as a filter, with its count: ${refining}. Nothing is applied unasked.`,
+              ]),
+          ...(asked === ''
+            ? []
+            : [
+                `Ask for ${asked} in your own words (“what stood in the way of waste projects”), and that is offered too.`,
               ]),
           'Choose “Single learnings” to read one insight or one barrier at a time instead of whole plans.',
           'Every search has its own address: copy it from the address bar to keep it or to send it to someone.',

@@ -87,7 +87,7 @@ export const frProse: typeof enProse = {
     backToSearch: 'Retour à la recherche',
     empty: 'Aucun plan n’a de valeur ici.',
   },
-  help: (examples, fields, refining) => ({
+  help: (examples, fields, refining, asked) => ({
     title: 'Aide à la recherche',
     lead: 'Écrivez ce que vous voulez savoir, comme vous le diriez. Majuscules, accents et terminaisons ne comptent pas, en anglais, en français et en espagnol.',
     sections: [
@@ -126,6 +126,11 @@ export const frProse: typeof enProse = {
             ? []
             : [
                 `Nommez dans votre recherche une valeur de l’une de ces listes : le filtre vous est proposé au-dessus des résultats, avec leur nombre : ${refining}. Rien n’est appliqué sans votre accord.`,
+              ]),
+          ...(asked === ''
+            ? []
+            : [
+                `Demandez ${asked} avec vos propres mots (« qu’est-ce qui a fait obstacle ») : cela vous est proposé aussi.`,
               ]),
           'Choisissez « Apprentissages un par un » pour lire un enseignement ou un obstacle à la fois.',
           'Chaque recherche a sa propre adresse : copiez-la pour la garder ou l’envoyer.',
