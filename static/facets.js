@@ -16,7 +16,9 @@ const places = new WeakMap();
 let announcing = 0;
 
 document.addEventListener('input', (event) => {
-  if (event.target.classList.contains('find')) void filter(event.target, true);
+  if (!event.target.classList.contains('find')) return;
+  clearTimeout(announcing);
+  void filter(event.target).then((stands) => stands && announce(event.target));
 });
 
 // A list that is opened becomes whole in its place. This event does not bubble.
@@ -35,6 +37,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('htmx:before:swap', () => {
+  // The results that come have their own announcement.
+  clearTimeout(announcing);
   kept = new Map();
   for (const input of document.querySelectorAll('details[open] > .find')) {
     kept.set(input.id, { text: input.value, top: scrollerOf(input).scrollTop });
@@ -48,7 +52,7 @@ document.addEventListener('htmx:after:swap', () => {
     if (!input) continue;
     if (text !== '') {
       input.value = text;
-      void filter(input, false);
+      void filter(input);
     }
     // Setting it makes the browser lay the page out at once: only where it is not at the top.
     if (top > 0) scrollerOf(input).scrollTop = top;
@@ -56,23 +60,30 @@ document.addEventListener('htmx:after:swap', () => {
   kept = new Map();
 });
 
-/** Shows the values that fit what is typed: those on the page at once, the others when they have come. */
-async function filter(input, announced) {
-  clearTimeout(announcing);
+/**
+ * Shows the values that fit what is typed: those on the page at once, the others when they have come.
+ * Resolves to whether that stands, and nothing else was typed meanwhile.
+ */
+async function filter(input) {
   const typed = fold(input.value);
   let found = show(input, typed, []);
   let failed = false;
   if (typed !== '' && input.dataset.rest) {
     const values = await allValues(input);
-    if (fold(input.value) !== typed) return;
+    if (fold(input.value) !== typed) return false;
     failed = values === null;
     if (!failed) found = show(input, typed, values);
   }
-  const text = typed === '' ? '' : describe(noteOf(input), found, failed);
-  noteOf(input).textContent = text;
-  if (!announced || text === '') return;
+  noteOf(input).textContent = typed === '' ? '' : describe(noteOf(input), found, failed);
+  return true;
+}
+
+/** Says what the note beside the box says, once nothing was typed for a while. */
+function announce(input) {
+  clearTimeout(announcing);
   announcing = setTimeout(() => {
-    document.getElementById('status').textContent = text;
+    const text = noteOf(input).textContent;
+    if (text !== '') document.getElementById('status').textContent = text;
   }, ANNOUNCE_AFTER);
 }
 
@@ -149,7 +160,7 @@ async function fill(input) {
   for (const item of list.querySelectorAll('[data-fetched]')) delete item.dataset.fetched;
   input.closest('fieldset').querySelector('.see-all')?.remove();
   delete input.dataset.rest;
-  if (input.value !== '') void filter(input, false);
+  if (input.value !== '') void filter(input);
 }
 
 /** All values of a facet, in the language of the page; null where they could not be had: the next letter asks again. */

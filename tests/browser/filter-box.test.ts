@@ -94,6 +94,19 @@ describe('the filter box of a long list', () => {
     await page.context().close();
   });
 
+  it('is announced where the list opens only after a word was typed', async () => {
+    const page = await stage.open('/search');
+    await page.locator('#more-theme').evaluate((details: HTMLDetailsElement) => {
+      // The box hears of the letters at once, of the opening in a task of its own.
+      details.open = true;
+      const input = details.querySelector<HTMLInputElement>('.find');
+      if (input) input.value = 'zzz';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelector('#status')?.textContent === 'No value fits');
+    await page.context().close();
+  });
+
   it('keeps a chosen value in the search while other values are shown', async () => {
     const page = await openList('/search?theme=river+water', 'theme');
     await type(page, 'theme', 'idea 229', 'Values that fit: 1');
