@@ -13,6 +13,7 @@ import { planParser, type PlanParser } from './plan/plan-parser.js';
 import type { Finding } from './report/finding.js';
 import { countPlans, countWords } from './report/report-figures.js';
 import type { IngestReport, PassedOver } from './report/report.js';
+import { withCopies } from './copies/find-copies.js';
 import { groupValues } from './values/group-values.js';
 
 export interface ReadOptions {
@@ -142,6 +143,8 @@ function finishPlans(
       values,
       sections: plan.sections,
       learnings: plan.learnings,
+      copies: [],
+      learningCopies: new Map(),
       partners,
       links: plan.links,
       pictures: plan.pictures,
@@ -150,7 +153,7 @@ function finishPlans(
       addedAt: addedAt.get(plan.file) ?? '',
     };
   });
-  return plans.toSorted((a, b) => byCodeUnit(a.id, b.id));
+  return withCopies(plans.toSorted((a, b) => byCodeUnit(a.id, b.id)));
 }
 
 function changedId({ id, file }: Plan): readonly Finding[] {

@@ -5,6 +5,7 @@ import type { SearchQuery } from '../query/search-query.js';
 import type { Hit, LearningHit, Snippet } from '../search/search-index.js';
 import { segmentsOf, type Segment } from '../text/segments.js';
 import { beginning } from '../text/shorten.js';
+import { copyLinks, type CopyLink } from './copy-links.js';
 import { languageName, valueLabel } from './facet-label.js';
 import { link, type PageContext } from './page-context.js';
 
@@ -22,6 +23,8 @@ export interface HitView {
   readonly snippets: readonly SnippetView[];
   /** `Lacks: procurement`, or empty. */
   readonly missing: string;
+  /** Where else the same text stands. */
+  readonly copies: readonly CopyLink[];
   /** The result is one learning. */
   readonly single: boolean;
 }
@@ -49,6 +52,7 @@ export function hitView(context: PageContext, query: SearchQuery, hit: Hit): Hit
     title: hit.title,
     facts: planFacts(context, plan),
     lang: foreignLanguage(context, plan),
+    copies: copyLinks(context, query, plan.id, hit.copies),
     missing: missingTerms.length === 0 ? '' : messages.results.lacks(missingTerms.join(', ')),
   };
   switch (hit.kind) {

@@ -4,11 +4,12 @@ import { summaryText } from '../plan/summary-text.js';
 import { originalUrl, planPath } from '../query/plan-url.js';
 import { EMPTY_QUERY, pageOfPlace, type SearchQuery } from '../query/search-query.js';
 import { searchParams } from '../query/search-url.js';
-import type { ResultPosition, SimilarPlan } from '../search/search-index.js';
+import type { PlanCopies, ResultPosition, SimilarPlan } from '../search/search-index.js';
 import { segmentsOf, type Segment, type TextRange } from '../text/segments.js';
 import { withFacetValue } from './change-query.js';
 import { citationFiles, planFile, type FileLink } from './citation-files.js';
 import { absoluteUrl, citation } from './citation.js';
+import { copyLinks, type CopyLink } from './copy-links.js';
 import { facetName, valueLabel } from './facet-label.js';
 import { foreignLanguage, planFacts } from './hit-view.js';
 import { link, type PageContext } from './page-context.js';
@@ -47,6 +48,8 @@ export interface PlanPage {
   readonly source: string;
   /** Said of a plan that is a short digest of another; empty for any other. */
   readonly digest: string;
+  /** Other plans of the same text. */
+  readonly copies: readonly CopyLink[];
   readonly today: string;
   readonly matches: { readonly text: string; readonly count: number } | null;
   readonly results: ResultsWay | null;
@@ -75,6 +78,7 @@ export interface PlanFindings {
   /** Null where no search led here. */
   readonly position: ResultPosition | null;
   readonly similar: readonly SimilarPlan[];
+  readonly copies: PlanCopies;
 }
 
 /** The texts of a plan in which the words of a query are marked. */
@@ -90,10 +94,10 @@ export function isSearch(query: SearchQuery, { profile }: Pick<PageContext, 'pro
 /** The page of one plan, reached by `query` or, with an empty one, directly. */
 export function planPage(context: PageContext, query: SearchQuery, findings: PlanFindings): PlanPage {
   const { messages, profile, site } = context;
-  const { plan, ranges, position, similar } = findings;
+  const { plan, ranges, position, similar, copies } = findings;
   const country = plan.country === null ? null : valueLabel(context, 'country', plan.country);
   const matches: PageMatches = { rangesOf: (text) => ranges.get(text) ?? [], count: 0 };
-  const sections = planSections(context, plan, country, matches);
+  const sections = planSections(context, plan, country, matches, copies.learnings);
   return {
     page: pageView(context, {
       title: plan.title,
@@ -129,6 +133,7 @@ export function planPage(context: PageContext, query: SearchQuery, findings: Pla
     ],
     digest: plan.digestOf === null ? '' : messages.plan.digest,
     source: originalUrl(site.config.sourceUrl, plan),
+    copies: copyLinks(context, EMPTY_QUERY, plan.id, copies.plan),
     today: context.today,
     matches: matches.count === 0 ? null : { text: messages.plan.matches(matches.count), count: matches.count },
     results: position === null ? null : resultsWay(context, query, position),

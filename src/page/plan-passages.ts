@@ -1,10 +1,14 @@
 import { answersOf, type Answer, type Learning, type Partner, type Plan } from '../plan/plan.js';
-import type { LearningRole, Role } from '../plan/role.js';
+import type { Role } from '../plan/role.js';
+import { EMPTY_QUERY } from '../query/search-query.js';
+import type { PlanCopies } from '../search/search-index.js';
 import { groupBy } from '../text/group-by.js';
 import { withoutMarkAtEnd } from '../text/list-mark.js';
 import { oneLine } from '../text/one-line.js';
 import { citationFiles, type FileLink } from './citation-files.js';
 import { absoluteUrl, citation } from './citation.js';
+import { copyLinks, type CopyLink } from './copy-links.js';
+import { learningLabel, numberOf } from './learning-label.js';
 import type { PageContext } from './page-context.js';
 import { passageBlocks, type Block, type PageMatches } from './passage-blocks.js';
 import { pictureView, type PictureView } from './picture-view.js';
@@ -19,6 +23,8 @@ export interface LearningView {
   readonly citation: string;
   /** Files that cite it. */
   readonly files: readonly FileLink[];
+  /** Where else it stands. */
+  readonly copies: readonly CopyLink[];
 }
 
 interface TextView {
@@ -66,6 +72,7 @@ interface Reading {
   readonly plan: Plan;
   readonly country: string | null;
   readonly matches: PageMatches;
+  readonly copies: PlanCopies['learnings'];
   readonly learnings: ReadonlyMap<string, readonly Learning[]>;
   /** Partners by the first answer they were read from. */
   readonly partners: ReadonlyMap<string, readonly Partner[]>;
@@ -80,6 +87,7 @@ export function planSections(
   plan: Plan,
   country: string | null,
   matches: PageMatches,
+  copies: PlanCopies['learnings'],
 ): readonly SectionView[] {
   const answers = answersOf(plan);
   const reading: Reading = {
@@ -87,6 +95,7 @@ export function planSections(
     plan,
     country,
     matches,
+    copies,
     learnings: groupBy(plan.learnings, (learning) => learning.answer),
     partners: groupBy(plan.partners, (partner) => partner.answers[0] ?? ''),
   };
@@ -209,24 +218,20 @@ function pieces(reading: Reading, { anchor, text }: Answer): readonly (TextView 
   return views;
 }
 
-function learningView({ context, plan, country, matches }: Reading, learning: Learning, text: string): LearningView {
-  const number = numberOf(learning.anchor);
+function learningView(
+  { context, plan, country, matches, copies }: Reading,
+  learning: Learning,
+  text: string,
+): LearningView {
   return {
     kind: 'learning',
     id: learning.anchor,
-    label: learningLabel(context, learning.role, number),
-    number: String(number),
+    label: learningLabel(context, learning),
+    number: String(numberOf(learning.anchor)),
     blocks: passageBlocks(text, matches, learning.start, learning.end),
     url: absoluteUrl(context, plan, learning.anchor),
     citation: citation(context, plan, country, learning),
     files: citationFiles(plan, learning.anchor),
+    copies: copyLinks(context, EMPTY_QUERY, plan.id, copies.get(learning.anchor) ?? []),
   };
-}
-
-function learningLabel({ messages }: PageContext, role: LearningRole, number: number): string {
-  return role === 'insight' ? messages.plan.insight(number) : messages.plan.barrier(number);
-}
-
-function numberOf(anchor: string): number {
-  return Number(anchor.slice(anchor.lastIndexOf('-') + 1));
 }

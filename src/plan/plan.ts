@@ -25,6 +25,10 @@ export interface Plan {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly sections: readonly Section[];
   readonly learnings: readonly Learning[];
+  /** Ids of the plans that have the same text, or nearly, its own among them; none: it stands alone. */
+  readonly copies: readonly string[];
+  /** By anchor, for learnings whose text stands elsewhere too: all its places, this one among them. */
+  readonly learningCopies: ReadonlyMap<string, readonly LearningPlace[]>;
   readonly partners: readonly Partner[];
   readonly links: readonly Link[];
   readonly pictures: readonly Picture[];
@@ -83,6 +87,12 @@ export interface Learning {
   /** Offsets into that answer's text, UTF-16 units. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Where a learning stands: the id of its plan, and its anchor there. */
+export interface LearningPlace {
+  readonly plan: string;
+  readonly anchor: string;
 }
 
 /** One partner organisation, its name in its commonest form. */

@@ -1,5 +1,6 @@
-import { summaryOf, type Plan } from '../plan/plan.js';
+import { summaryOf } from '../plan/plan.js';
 import type { SearchQuery } from '../query/search-query.js';
+import { copiesOf, copiesOfPlan } from './snippets/copies.js';
 import type { IndexData } from './index/index-data.js';
 import { openIndexData, type OpenedIndex } from './index/opened-index.js';
 import { recent } from './index/recent.js';
@@ -29,8 +30,7 @@ export function openIndex(data: IndexData): SearchIndex {
     new Promise((resolve) => {
       resolve(work());
     });
-  const plansOf = (query: SearchQuery): Plan[] =>
-    runQuery(index, { ...query, view: 'plans', role: null }).order.flatMap((number) => index.plans[number]?.plan ?? []);
+  const plansFor = (query: SearchQuery): Outcome => runQuery(index, { ...query, view: 'plans', role: null });
   return {
     generation,
     figures,
@@ -39,30 +39,42 @@ export function openIndex(data: IndexData): SearchIndex {
     search: (query) => answer(() => resultsOf(index, query, runQuery(index, query))),
     count: (query) =>
       answer(() => {
-        const { results, relaxed, resolved } = findResults(index, query);
-        return { total: results.length, relaxed, respelling: resolved.respelling };
+        const { total, relaxed, resolved } = findResults(index, query);
+        return { total, relaxed, respelling: resolved.respelling };
       }),
     facet: (query, name) =>
       answer(() => {
         const column = index.facet(name);
         if (column === undefined) return [];
-        const { filter, hitsOfPlan } = findResults(index, query);
-        return countFacet(index.facets, column, filter, hitsOfPlan);
+        const { filter, unfiltered } = findResults(index, query);
+        return countFacet(index.facets, column, filter, unfiltered);
       }),
     findValues: (texts) => answer(() => findValues(index, texts)),
-    position: (query, id) => answer(() => positionOf(plansOf(query), id)),
-    resultPlans: (query, limit = Infinity) => answer(() => plansOf(query).slice(0, limit)),
+    position: (query, id) => answer(() => positionOf(index, plansFor(query), id)),
+    resultPlans: (query, limit = Infinity) =>
+      answer(() =>
+        plansFor(query)
+          .order.slice(0, limit)
+          .flatMap((number) => index.plans[number]?.plan ?? []),
+      ),
     resultLearnings: (query) =>
       answer(() => {
         const { units, order } = runQuery(index, { ...query, view: 'learnings' });
         return order.flatMap((unit) => {
           const learning = learningOf(units, unit);
           const plan = index.plans[units.planOf(unit)]?.plan;
-          return plan === undefined || learning === null ? [] : [{ plan: summaryOf(plan), learning }];
+          return plan === undefined || learning === null
+            ? []
+            : [{ plan: summaryOf(plan), learning, copies: copiesOf(index, plan, learning) }];
         });
       }),
     suggest: (query, limit) => answer(() => suggest(query, limit)),
     similar: (id, limit) => answer(() => similarPlans(`${limit ?? ''} ${id}`, () => similar(id, limit))),
+    copies: (id) =>
+      answer(() => {
+        const plan = index.plans[index.numbers.get(id) ?? -1]?.plan;
+        return plan === undefined ? { plan: [], learnings: new Map() } : copiesOfPlan(index, plan);
+      }),
     highlight: (query, texts) =>
       answer(() => {
         const scanner = makeTermScanner(resolveQuery(index, query), index.vocabulary.size);
@@ -95,7 +107,7 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
         : [...resolved.warnings, { code: 'page-moved', asked: String(query.page), page }],
     hits: makeHits(index, query, outcome, order.slice((page - 1) * perPage, page * perPage)),
     facets: new Map(
-      index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, outcome.hitsOfPlan)]),
+      index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, outcome.unfiltered)]),
     ),
   };
 }
@@ -123,16 +135,19 @@ function findValues(
 /** What may have been meant, where it gives more than what was typed. */
 function offerOf(index: OpenedIndex, query: SearchQuery, { resolved, order }: Outcome): Offer | null {
   if (resolved.offer === null || resolved.respelling !== null) return null;
-  const total = findResults(index, { ...query, q: resolved.offer.query }).results.length;
+  const total = findResults(index, { ...query, q: resolved.offer.query }).total;
   return total > order.length ? { ...resolved.offer, total } : null;
 }
 
-function positionOf(plans: readonly Plan[], id: string): ResultPosition {
-  const place = plans.findIndex((plan) => plan.id === id);
+function positionOf(index: OpenedIndex, { units, results, order }: Outcome, id: string): ResultPosition {
+  const number = index.numbers.get(id) ?? -1;
+  const text = units.sameAs[number];
+  const place = results.includes(number) ? order.findIndex((each) => units.sameAs[each] === text) : -1;
+  const idAt = (at: number): string | null => index.plans[order[at] ?? -1]?.plan.id ?? null;
   return {
-    total: plans.length,
+    total: order.length,
     at: place < 0 ? null : place + 1,
-    previous: place < 0 ? null : (plans[place - 1]?.id ?? null),
-    next: place < 0 ? null : (plans[place + 1]?.id ?? null),
+    previous: place < 0 ? null : idAt(place - 1),
+    next: place < 0 ? null : idAt(place + 1),
   };
 }

@@ -23,7 +23,7 @@ export interface SearchIndex {
   facet(query: SearchQuery, facet: string): Promise<readonly FacetValue[]>;
   /** By facet: the values that some texts mean, however they are written and in whichever language; what no plan has is left out. */
   findValues(texts: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
-  /** The place of a plan in the list of plans that a search gives. */
+  /** The place of a plan, or of the one of the same text, in the list of plans that a search gives. */
   position(query: SearchQuery, id: string): Promise<ResultPosition>;
   /** The plans of a search in its order, all or the first. */
   resultPlans(query: SearchQuery, limit?: number): Promise<readonly Plan[]>;
@@ -36,6 +36,8 @@ export interface SearchIndex {
   suggest(query: SearchQuery, limit: number): Promise<readonly Suggestion[]>;
   /** Plans that speak of the same things; an unknown plan has none. */
   similar(id: string, limit?: number): Promise<readonly SimilarPlan[]>;
+  /** Where else a plan and its learnings stand, word for word or nearly; an unknown plan has no copies. */
+  copies(id: string): Promise<PlanCopies>;
   /** Finds the query's words in texts, for marking: by text, ranges that are ascending and apart. */
   highlight(query: SearchQuery, texts: readonly string[]): Promise<readonly (readonly TextRange[])[]>;
 }
@@ -120,6 +122,20 @@ interface HitParts {
   readonly missingTerms: readonly string[];
   /** At most three, best first. */
   readonly snippets: readonly Snippet[];
+  /** Where else the same text stands, word for word or nearly: one result for all. */
+  readonly copies: readonly Copy[];
+}
+
+/** A plan of the same text, or the learning of a plan. */
+export interface Copy {
+  readonly plan: PlanSummary;
+  readonly learning: Learning | null;
+}
+
+export interface PlanCopies {
+  readonly plan: readonly Copy[];
+  /** By anchor: those that have any. */
+  readonly learnings: ReadonlyMap<string, readonly Copy[]>;
 }
 
 export interface PlanHit extends HitParts {
@@ -139,6 +155,7 @@ export type Hit = PlanHit | LearningHit;
 export interface ResultLearning {
   readonly plan: PlanSummary;
   readonly learning: Learning;
+  readonly copies: readonly Copy[];
 }
 
 /** Counted from 1; null where the plan is no result of the search. */

@@ -26,9 +26,10 @@ export function api(site: Site): Hono {
   });
 
   app.get('/plans/:id', async (c) => {
-    const plan = await site.index().plan(c.req.param('id'));
+    const index = site.index();
+    const plan = await index.plan(c.req.param('id'));
     if (plan === null) throw new HttpError('not-found', 'There is no plan with this id.');
-    return c.json(planJson(profile, plan, site.config));
+    return c.json(planJson(profile, plan, await index.copies(plan.id), site.config));
   });
 
   app.get('/facets/:facet', async (c) => {

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
+import type { Plan } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
 import { EMPTY_QUERY } from '../query/search-query.js';
 import { LANGUAGES } from '../plan/language.js';
+import type { SearchIndex } from '../search/search-index.js';
 import { HttpError } from './http-error.js';
 import { oncePerGeneration } from './once-per-generation.js';
 import type { Site } from './site.js';
@@ -28,7 +30,7 @@ export function crawlers(site: Site, perSitemap = SITEMAP_URLS): Hono {
   const app = new Hono();
   const { baseUrl } = site.config;
   const listed = oncePerGeneration(site.index, async (index): Promise<readonly SitemapUrl[]> => {
-    const plans = await index.resultPlans(EMPTY_QUERY);
+    const plans = await allPlans(index);
     const latest = plans.reduce((last, { addedAt }) => (addedAt > last ? addedAt : last), '');
     const changed = latest === '' ? null : latest;
     return [
@@ -60,6 +62,13 @@ export function crawlers(site: Site, perSitemap = SITEMAP_URLS): Hono {
   });
 
   return app;
+}
+
+/** Every plan: in a list, plans of the same text are one result. */
+async function allPlans(index: SearchIndex): Promise<readonly Plan[]> {
+  const results = await index.resultPlans(EMPTY_QUERY);
+  const copies = results.flatMap(({ id, copies: all }) => all.filter((other) => other !== id));
+  return [...results, ...(await Promise.all(copies.map((id) => index.plan(id)))).filter((plan) => plan !== null)];
 }
 
 function lastOf(urls: readonly SitemapUrl[]): string | null {

@@ -57,13 +57,19 @@ export function pages(site: Site): Hono {
     const context = await contextOf(c);
     const { query } = await searchOf(index, context);
     const texts = markedTexts(plan);
-    const [ranges, position, similar] = await Promise.all([
+    const [ranges, position, similar, copies] = await Promise.all([
       query.q === '' ? [] : index.highlight(query, texts),
       isSearch(query, context) ? index.position(query, plan.id) : null,
       index.similar(plan.id, SIMILAR),
+      index.copies(plan.id),
     ]);
     const rangesOf = new Map(texts.map((text, place) => [text, ranges[place] ?? []]));
-    return html(c, context, 'plan.njk', planPage(context, query, { plan, ranges: rangesOf, position, similar }));
+    return html(
+      c,
+      context,
+      'plan.njk',
+      planPage(context, query, { plan, ranges: rangesOf, position, similar, copies }),
+    );
   });
 
   app.get('/browse/:facet', async (c) => {

@@ -26,7 +26,8 @@ export function planFiles(site: Site): Hono {
 
   app.get('/plans/:file{[^/]+\\.json}', async (c) => {
     const { plan, learning } = await cited(c, 'json');
-    return c.json(learning === null ? planJson(profile, plan, config) : learningJson(plan, learning));
+    if (learning !== null) return c.json(learningJson(plan, learning));
+    return c.json(planJson(profile, plan, await site.index().copies(plan.id), config));
   });
 
   for (const { extension } of CITATION_FILES) {

@@ -1,12 +1,14 @@
 import type { CorpusProfile } from '../plan/corpus-profile.js';
 import type { Learning, Plan } from '../plan/plan.js';
 import { originalUrl, planPath } from '../query/plan-url.js';
+import type { PlanCopies } from '../search/search-index.js';
 import { exportedFacets, exportedValues } from './exported-values.js';
 import type { PlanJson } from './openapi/answer-schemas.js';
+import { copyJson } from './search-json.js';
 import type { SiteConfig } from './site.js';
 
 /** A plan as `/api/v1/plans/ID` gives it. */
-export function planJson(profile: CorpusProfile, plan: Plan, site: SiteConfig): PlanJson {
+export function planJson(profile: CorpusProfile, plan: Plan, copies: PlanCopies, site: SiteConfig): PlanJson {
   return {
     id: plan.id,
     url: planPath(plan.id),
@@ -21,7 +23,13 @@ export function planJson(profile: CorpusProfile, plan: Plan, site: SiteConfig): 
         return [facet.exported.name, facet.multiValued ? values : (values[0] ?? null)];
       }),
     ),
+    ...(copies.plan.length === 0 ? {} : { copies: copies.plan.map(copyJson) }),
     learnings: plan.learnings.map(({ role, anchor, text }) => ({ role, anchor, text })),
+    ...(copies.learnings.size === 0
+      ? {}
+      : {
+          learningCopies: Object.fromEntries([...copies.learnings].map(([anchor, own]) => [anchor, own.map(copyJson)])),
+        }),
     // Whole, in place of their names alone.
     partners: plan.partners.map(({ anchor, name, sector, collaboration, newAndUnusual }) => ({
       anchor,

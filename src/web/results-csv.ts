@@ -18,7 +18,7 @@ export type Separator = (typeof SEPARATORS)[Language];
 type Cell = string | number | null;
 
 /**
- * Plans as a table, one a row, in the order given.
+ * Plans as a table, one a row, in the order given; the last column names those of the same text, which have no row.
  *
  * @param planUrl - the absolute URL of a plan
  */
@@ -32,7 +32,7 @@ export function plansCsv(
   const single = facets.filter(({ multiValued }) => !multiValued);
   const many = facets.filter(({ multiValued }) => multiValued);
   const names = (some: typeof facets): string[] => some.map(({ exported }) => exported.name);
-  const columns = ['id', 'title', ...names(single), 'iso3', ...names(many), 'insights', 'barriers', 'url'];
+  const columns = ['id', 'title', ...names(single), 'iso3', ...names(many), 'insights', 'barriers', 'url', 'copies'];
   const rows = plans.map((plan): Cell[] => [
     plan.id,
     plan.title,
@@ -42,6 +42,7 @@ export function plansCsv(
     learningsOf(plan, 'insight'),
     learningsOf(plan, 'barrier'),
     planUrl(plan),
+    plan.copies.filter((id) => id !== plan.id).join(BETWEEN),
   ]);
   return table(columns, rows, separator);
 }
@@ -54,8 +55,8 @@ export function learningsCsv(
   separator: Separator = ',',
 ): string {
   const single = exportedFacets(profile).filter(({ multiValued }) => !multiValued);
-  const columns = ['id', 'role', 'text', 'title', ...single.map(({ exported }) => exported.name), 'url'];
-  const rows = results.map(({ plan, learning }): Cell[] => [
+  const columns = ['id', 'role', 'text', 'title', ...single.map(({ exported }) => exported.name), 'url', 'copies'];
+  const rows = results.map(({ plan, learning, copies }): Cell[] => [
     `${plan.id}.${learning.anchor}`,
     learning.role,
     oneLine(learning.text),
@@ -65,6 +66,7 @@ export function learningsCsv(
       return value === undefined ? null : exportedValue(profile, name, exported, value);
     }),
     `${planUrl(plan)}#${learning.anchor}`,
+    copies.map((copy) => [copy.plan.id, copy.learning?.anchor ?? []].flat().join('.')).join(BETWEEN),
   ]);
   return table(columns, rows, separator);
 }

@@ -8,9 +8,16 @@ import { planPath } from '../query/plan-url.js';
 import { EMPTY_QUERY, pageOfPlace, PER_PAGE, type SearchQuery, type Warning } from '../query/search-query.js';
 import { refined } from '../query/refined.js';
 import { searchUrl } from '../query/search-url.js';
-import type { FacetValue, Hit, SearchResults } from '../search/search-index.js';
+import type { Copy, FacetValue, Hit, SearchResults } from '../search/search-index.js';
 import { exportedValue } from './exported-values.js';
-import type { FacetJson, FacetValueJson, HitJson, SearchJson, WarningJson } from './openapi/answer-schemas.js';
+import type {
+  CopyJson,
+  FacetJson,
+  FacetValueJson,
+  HitJson,
+  SearchJson,
+  WarningJson,
+} from './openapi/answer-schemas.js';
 
 /**
  * A search as `/api/v1/search` gives it: the same results and numbers as the page of the same URL.
@@ -116,10 +123,17 @@ function hitJson(profile: CorpusProfile, query: SearchQuery, hit: Hit): HitJson 
     score,
     lacks: missingTerms,
     snippets: snippets.map(({ role, anchor, segments }) => ({ role, anchor, url: url(anchor), segments })),
+    ...(hit.copies.length === 0 ? {} : { copies: hit.copies.map(copyJson) }),
     ...(hit.kind === 'learning'
       ? { learning: { role: hit.learning.role, anchor: hit.learning.anchor, text: hit.learning.text } }
       : {}),
   };
+}
+
+/** Another place of the same text. */
+export function copyJson({ plan, learning }: Copy): CopyJson {
+  const anchor = learning?.anchor ?? null;
+  return { id: plan.id, anchor, url: planPath(plan.id) + (anchor === null ? '' : `#${anchor}`), title: plan.title };
 }
 
 /** The facets of which a plan has one value at most, under their exported names; null where it has none. */

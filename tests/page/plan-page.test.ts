@@ -33,6 +33,7 @@ async function pageOf(id: string, search = ''): Promise<PlanPage> {
     ranges: new Map(texts.map((text, place) => [text, ranges[place] ?? []])),
     position: isSearch(query, context) ? await index.position(query, id) : null,
     similar: await index.similar(id),
+    copies: await index.copies(id),
   });
 }
 

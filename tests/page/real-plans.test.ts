@@ -40,7 +40,7 @@ describe.skipIf(realPlans === null)('the pages of the real plans', () => {
     const context = pageContext(PAGE_SITE, new Request('https://learnings.example/plans/x'));
     const lost: string[] = [];
     for (const plan of plans) {
-      const sections = planSections(context, plan, plan.country, { rangesOf: () => [], count: 0 });
+      const sections = planSections(context, plan, plan.country, { rangesOf: () => [], count: 0 }, new Map());
       const views = new Map(
         sections.flatMap((section) => section.groups.flatMap((group) => group.answers)).map((view) => [view.id, view]),
       );

@@ -68,6 +68,8 @@ export function makePlan(sketch: PlanSketch): Plan {
     metadata: sketch.metadata ?? new Map<string, readonly string[]>(),
     sections: [{ heading: '', answers }],
     learnings,
+    copies: [],
+    learningCopies: new Map(),
     partners,
   };
 }

@@ -28,6 +28,7 @@ const METHODS = {
   resultLearnings: true,
   suggest: true,
   similar: true,
+  copies: true,
   highlight: true,
 } satisfies Record<Method, true>;
 

@@ -50,7 +50,7 @@ const PLAN = makePlan({
 });
 
 const json = (plan: Plan, profile: CorpusProfile = acceleratorLabs) =>
-  planJson(profile, plan, SITE) as Record<string, unknown>;
+  planJson(profile, plan, { plan: [], learnings: new Map() }, SITE) as Record<string, unknown>;
 
 /** The cells of a table in CSV (RFC 4180). */
 function cellsOf(csv: string): string[][] {
@@ -124,7 +124,7 @@ describe('a table of plans', () => {
     const [columns] = cellsOf(plansCsv(acceleratorLabs, [PLAN], urlOf).replace(/^\ufeff/, ''));
     const single = ['kind', 'year', 'region', 'country', 'language'];
     const many = ['sdgs', 'themes', 'methods', 'datasources', 'partners'];
-    expect(columns).toEqual(['id', 'title', ...single, 'iso3', ...many, 'insights', 'barriers', 'url']);
+    expect(columns).toEqual(['id', 'title', ...single, 'iso3', ...many, 'insights', 'barriers', 'url', 'copies']);
   });
 
   it('has a column for each facet that the profile exports, and for no other', () => {
@@ -169,17 +169,24 @@ describe('a table of plans', () => {
     expect(plansCsv(acceleratorLabs, [PLAN], urlOf, ';')).toContain('\r\nrain;Rain gardens;closing;2022;');
   });
 
+  it('names in the last column what has the same text and no row of its own', () => {
+    const [plan] = recordsOf(plansCsv(acceleratorLabs, [{ ...PLAN, copies: ['dew', 'rain', 'sun'] }], urlOf));
+    expect(plan).toMatchObject({ copies: 'dew | sun' });
+    const results = PLAN.learnings.map((learning) => ({ plan: PLAN, learning, copies: [{ plan: PLAN, learning }] }));
+    expect(recordsOf(learningsCsv(acceleratorLabs, results, urlOf))[0]).toMatchObject({ copies: 'rain.insight-1' });
+  });
+
   it('has every learning in one line', () => {
     const plan = makePlan({ id: 'wells', insights: ['Wells\n\nfail.'], barriers: ['Sand\nand salt.'] });
     const [record] = recordsOf(plansCsv(acceleratorLabs, [plan], urlOf));
     expect(record).toMatchObject({ insights: 'Wells fail.', barriers: 'Sand and salt.' });
-    const results = plan.learnings.map((learning) => ({ plan, learning }));
+    const results = plan.learnings.map((learning) => ({ plan, learning, copies: [] }));
     const texts = recordsOf(learningsCsv(acceleratorLabs, results, urlOf)).map(({ text }) => text);
     expect(texts).toEqual(['Wells fail.', 'Sand and salt.']);
   });
 
   it('of learnings has the facets of one value', () => {
-    const results = PLAN.learnings.map((learning) => ({ plan: PLAN, learning }));
+    const results = PLAN.learnings.map((learning) => ({ plan: PLAN, learning, copies: [] }));
     const [record] = recordsOf(learningsCsv(WIDER, results, urlOf));
     expect(Object.keys(record ?? {})).toEqual([
       ...[

@@ -22,7 +22,12 @@ const PLAN = `# =Rain\u0000 gardens <b>"soak"</b> & more
 
 let app: Hono;
 beforeAll(async () => {
-  ({ app } = await siteOf(folderOf({ 'rain.md': PLAN, 'toString.md': PLAN.replace('Rain', 'String') })));
+  ({ app } = await siteOf(
+    folderOf({
+      'rain.md': PLAN,
+      'toString.md': PLAN.replace('Rain', 'String').replace('where drains fail', 'and feed bees all summer'),
+    }),
+  ));
 });
 
 const get = (path: string, init?: RequestInit) => app.request(`https://learnings.example${path}`, init);

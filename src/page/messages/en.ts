@@ -102,6 +102,7 @@ export const en = {
     views: { plans: 'Plans', learnings: 'Single learnings' },
     learningRoles: { both: 'Insights and barriers', insight: 'Insights', barrier: 'Barriers' },
     lacks: (words: string) => `Lacks: ${words}`,
+    alsoIn: 'Also in:',
     written: (language: string) => `in ${language}`,
     haveAll: (count: number) => n(count, 'has all your words', 'have all your words'),
     haveAllNone: 'None has all your words; each of these has some of them.',

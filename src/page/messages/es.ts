@@ -101,6 +101,7 @@ export const es: Messages = {
     views: { plans: 'Planes', learnings: 'Aprendizajes uno a uno' },
     learningRoles: { both: 'Hallazgos y obstáculos', insight: 'Hallazgos', barrier: 'Obstáculos' },
     lacks: (words) => `Sin: ${words}`,
+    alsoIn: 'También en:',
     written: (language) => `en ${language}`,
     haveAll: (count) => n(count, 'contiene todas sus palabras', 'contienen todas sus palabras'),
     haveAllNone: 'Ninguno contiene todas sus palabras; cada uno de estos contiene una parte.',

@@ -101,6 +101,7 @@ export const fr: Messages = {
     views: { plans: 'Plans', learnings: 'Apprentissages un par un' },
     learningRoles: { both: 'Enseignements et obstacles', insight: 'Enseignements', barrier: 'Obstacles' },
     lacks: (words) => `Sans : ${words}`,
+    alsoIn: 'Aussi dans :',
     written: (language) => `en ${language}`,
     haveAll: (count) => n(count, 'contient tous vos mots', 'contiennent tous vos mots'),
     haveAllNone: 'Aucun ne contient tous vos mots ; chacun de ceux-ci en contient une partie.',

@@ -12,6 +12,7 @@ import type { PlanOrders } from './plan-orders.js';
 import { openPostings } from './postings.js';
 import { indexForRanking, LEARNING_BOOSTS, makeRanker } from './ranker.js';
 import { recent } from './recent.js';
+import { sameLearnings, samePlans } from './same-texts.js';
 import { spacedCompoundFinder } from './spaced-compounds.js';
 import { openSpelling, type Spelling } from './spelling.js';
 import { openTermPairs, type TermPairs } from './term-pairs.js';
@@ -64,10 +65,11 @@ export function openIndexData(data: IndexData): OpenedIndex {
   const texts = plans.map(({ text }) => text);
   const learnings = learningUnits(data.plans, texts);
   const learningTexts = learnings.map(({ text }) => text);
+  const numbers = new Map(data.plans.map((plan, number) => [plan.id, number]));
   const columns = new Map(data.facets.map((column) => [column.name, column]));
   return {
     plans,
-    numbers: new Map(data.plans.map((plan, number) => [plan.id, number])),
+    numbers,
     planUnits: {
       kind: 'plans',
       count: plans.length,
@@ -76,6 +78,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
       phraseMarks: recent(REMEMBERED_PHRASES),
       rank: makeRanker(indexForRanking(texts, vocabulary)),
       planOf: (unit) => unit,
+      sameAs: samePlans(data.plans, numbers),
     },
     learningUnits: {
       kind: 'learnings',
@@ -85,6 +88,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
       phraseMarks: recent(REMEMBERED_PHRASES),
       rank: makeRanker(indexForRanking(learningTexts, vocabulary, LEARNING_BOOSTS), LEARNING_BOOSTS),
       planOf: (unit) => learnings[unit]?.plan ?? 0,
+      sameAs: sameLearnings(data.plans, learnings),
       learnings,
     },
     vocabulary,

@@ -4,6 +4,7 @@ import type { PassagePart } from './passage-parts.js';
 import type { Postings } from './postings.js';
 import type { Ranker } from './ranker.js';
 import type { Recent } from './recent.js';
+import type { SameTexts } from './same-texts.js';
 import type { TokenizedText } from './tokenized-text.js';
 
 /** What a search finds: plans, or learnings. Each unit is known by its number. */
@@ -18,6 +19,8 @@ interface UnitParts {
   readonly rank: Ranker;
   /** The number of the plan that a unit is, or is of. */
   readonly planOf: (unit: number) => number;
+  /** What has the same text is one result. */
+  readonly sameAs: SameTexts;
 }
 
 export interface PlanUnits extends UnitParts {

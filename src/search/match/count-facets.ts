@@ -1,5 +1,6 @@
 import { at } from '../index/at.js';
 import type { FacetColumn } from '../index/facet-columns.js';
+import type { Units } from '../index/units.js';
 import type { FacetValue } from '../search-index.js';
 
 /** Which plans the chosen facet values let through. */
@@ -7,6 +8,40 @@ export interface FacetFilter {
   /** By plan: the facets, as bits in the order of the columns, that keep it out; 0: it passes. */
   readonly failing: Uint16Array;
   readonly selected: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The hits of a search before facets are applied. */
+export interface UnfilteredHits {
+  /** By plan: how many it has that are results of their own. */
+  readonly ofPlan: Uint32Array;
+  /** The plans of each text that several of the hits have: one result. */
+  readonly shared: readonly (readonly number[])[];
+}
+
+/** Parts the hits of a search, given as marks by unit, into those that stand alone and those that have the same text. */
+export function unfilteredHits(units: Units, marks: Uint8Array, planCount: number): UnfilteredHits {
+  const ofPlan = new Uint32Array(planCount);
+  const byText = new Map<number, number[]>();
+  marks.forEach((mark, unit) => {
+    if (mark === 0) return;
+    const plan = units.planOf(unit);
+    const text = at(units.sameAs, unit);
+    // The first of a text does not know whether another has it: only the others are looked up by it.
+    if (text === unit) ofPlan[plan] = at(ofPlan, plan) + 1;
+    else {
+      const plans = byText.get(text);
+      if (plans === undefined) byText.set(text, [plan]);
+      else plans.push(plan);
+    }
+  });
+  const shared = [...byText].map(([text, plans]) => {
+    if (at(marks, text) === 0) return plans;
+    const first = units.planOf(text);
+    ofPlan[first] = at(ofPlan, first) - 1;
+    plans.push(first);
+    return plans;
+  });
+  return { ofPlan, shared };
 }
 
 export function filterByFacets(
@@ -28,23 +63,28 @@ export function filterByFacets(
 
 /**
  * A facet's values with their counts: every other facet applied, its own choice left out.
- * `hitsOfPlan` says how many hits each plan has before facets. Values without a hit are left out unless chosen.
+ * Values without a hit are left out unless chosen.
  * Most frequent first, ties by label.
  */
 export function countFacet(
   columns: readonly FacetColumn[],
   column: FacetColumn,
   filter: FacetFilter,
-  hitsOfPlan: Uint32Array,
+  hits: UnfilteredHits,
 ): FacetValue[] {
   const others = ~(1 << columns.indexOf(column));
   const counts = new Uint32Array(column.values.length);
   const { failing } = filter;
   // Read directly, not by `at`: this runs for every plan and facet of a search, and one kind of array is read faster.
-  hitsOfPlan.forEach((hits, plan) => {
-    if (hits === 0 || ((failing[plan] ?? 0) & others) !== 0) return;
-    for (const number of column.byPlan[plan] ?? []) counts[number] = (counts[number] ?? 0) + hits;
+  hits.ofPlan.forEach((count, plan) => {
+    if (count === 0 || ((failing[plan] ?? 0) & others) !== 0) return;
+    for (const number of column.byPlan[plan] ?? []) counts[number] = (counts[number] ?? 0) + count;
   });
+  for (const plans of hits.shared) {
+    const passing = plans.filter((plan) => ((failing[plan] ?? 0) & others) === 0);
+    const numbers = new Set(passing.flatMap((plan) => column.byPlan[plan] ?? []));
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  }
   return listValues(column, counts, new Set(filter.selected.get(column.name) ?? []));
 }
 

@@ -24,7 +24,7 @@ export function refinementsOf(index: OpenedIndex, query: SearchQuery): readonly 
     .slice(0, MOST_REFINEMENTS)
     .flatMap(({ choice, start, end }) => {
       const q = withoutWords(query.q, start, end);
-      const total = findResults(index, refined({ ...query, page: EMPTY_QUERY.page }, { ...choice, q })).results.length;
+      const total = findResults(index, refined({ ...query, page: EMPTY_QUERY.page }, { ...choice, q })).total;
       return total === 0 ? [] : [{ ...choice, q, total }];
     });
 }

@@ -2,9 +2,10 @@ import type { SearchQuery, Sort, View } from '../../query/search-query.js';
 import { at, countBits } from '../index/at.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { MOST_SHARE, PLAN_SCORE_SHARE } from '../index/ranking-parameters.js';
+import { firstOfEach } from '../index/same-texts.js';
 import type { Units } from '../index/units.js';
 import { resolveQuery, type ResolvedQuery } from '../query/resolve-query.js';
-import { filterByFacets, type FacetFilter } from './count-facets.js';
+import { filterByFacets, unfilteredHits, type FacetFilter, type UnfilteredHits } from './count-facets.js';
 import { matchLearnings } from './match-learnings.js';
 import { matchPlans } from './match-plans.js';
 import { lowerLater, orderResults } from './order-results.js';
@@ -14,24 +15,25 @@ import { selectResults, type UnitMatches } from './select-results.js';
 export interface Found {
   readonly units: Units;
   readonly resolved: ResolvedQuery;
-  /** All results by number, ascending. */
+  /** All results by number, ascending; those that have the same text too. */
   readonly results: readonly number[];
+  /** How many there are, each text once. */
+  readonly total: number;
   /** By unit: the words it has, one bit a word. */
   readonly words: Uint32Array;
   /** By unit: those of them that stand in its own text. */
   readonly ownWords: Uint32Array;
-  /** How many of the results have every word. */
+  /** How many of them have every word. */
   readonly totalAll: number;
   readonly relaxed: boolean;
   readonly filter: FacetFilter;
-  /** By plan: its hits before facets are applied. */
-  readonly hitsOfPlan: Uint32Array;
+  readonly unfiltered: UnfilteredHits;
 }
 
 /** The whole answer to a query, before a page of it is written out. */
 export interface Outcome extends Found {
   readonly sort: Sort;
-  /** All results in their order. */
+  /** All results in their order, of each text the first. */
   readonly order: readonly number[];
   /** By unit; 0 for what is no result. */
   readonly scores: Float64Array;
@@ -44,20 +46,27 @@ export function findResults(index: OpenedIndex, query: SearchQuery): Found {
   const matches = matchUnits(index, units, query, resolved);
   const selection = selectResults(matches, resolved.should, query.match, MOST_SHARE[query.view]);
   const filter = filterByFacets(index.facets, index.plans.length, query.facets);
-  const hitsOfPlan = new Uint32Array(index.plans.length);
-  const results: number[] = [];
-  let totalAll = 0;
-  selection.results.forEach((mark, unit) => {
-    if (mark === 0) return;
-    const plan = units.planOf(unit);
-    hitsOfPlan[plan] = (hitsOfPlan[plan] ?? 0) + 1;
-    if (filter.failing[plan] === 0) results.push(unit);
-  });
-  selection.complete.forEach((mark, unit) => {
-    if (mark === 1 && filter.failing[units.planOf(unit)] === 0) totalAll += 1;
-  });
+  const passing = (marks: Uint8Array): number[] => {
+    const found: number[] = [];
+    marks.forEach((mark, unit) => {
+      if (mark === 1 && filter.failing[units.planOf(unit)] === 0) found.push(unit);
+    });
+    return found;
+  };
+  const results = passing(selection.results);
   const { words, ownWords } = matches;
-  return { units, resolved, results, words, ownWords, totalAll, relaxed: selection.relaxed, filter, hitsOfPlan };
+  return {
+    units,
+    resolved,
+    results,
+    total: firstOfEach(results, units.sameAs).length,
+    words,
+    ownWords,
+    totalAll: firstOfEach(passing(selection.complete), units.sameAs).length,
+    relaxed: selection.relaxed,
+    filter,
+    unfiltered: unfilteredHits(units, selection.results, index.plans.length),
+  };
 }
 
 /** Finds, filters, scores and orders. */
@@ -66,7 +75,7 @@ export function runQuery(index: OpenedIndex, query: SearchQuery): Outcome {
   const sort = query.sort ?? (found.resolved.rankingTerms.length > 0 ? 'relevance' : 'newest');
   const scores = scoreResults(index, found);
   const order = orderResults(found.units, found.results, scores, index.orders.get(query.language)?.get(sort));
-  return { ...found, sort, scores, order };
+  return { ...found, sort, scores, order: firstOfEach(order, found.units.sameAs) };
 }
 
 function unitsOf(index: OpenedIndex, view: View): Units {

@@ -1,6 +1,7 @@
 import { at } from '../index/at.js';
 import { summaryOf } from '../../plan/plan.js';
 import type { OpenedIndex } from '../index/opened-index.js';
+import { firstOfEach } from '../index/same-texts.js';
 import { stemRankingTerms } from '../index/ranking-terms.js';
 import type { SimilarPlan } from '../search-index.js';
 import { sharedTerms } from './shared-terms.js';
@@ -17,7 +18,7 @@ export function makeSimilar(index: OpenedIndex): (id: string, limit?: number) =>
   return (id, limit = DEFAULT_LIMIT) => {
     const number = index.numbers.get(id);
     const text = number === undefined ? undefined : index.plans[number]?.text;
-    if (text === undefined) return [];
+    if (number === undefined || text === undefined) return [];
     const terms = significantTerms(index, text, countPlans, names);
     const subjects = terms.filter(({ stem }) => !names.has(stem));
     const scores = index.planUnits.rank(
@@ -27,12 +28,15 @@ export function makeSimilar(index: OpenedIndex): (id: string, limit?: number) =>
           stemRankingTerms(index.vocabulary, stem).map(({ term, boost }) => ({ term, boost: boost * weight })),
         ),
     );
-    const others = [...scores.keys()].filter((other) => other !== number && at(scores, other) > 0);
+    const { sameAs } = index.planUnits;
+    const others = [...scores.keys()].filter((other) => sameAs[other] !== sameAs[number] && at(scores, other) > 0);
     others.sort((a, b) => at(scores, b) - at(scores, a) || a - b);
-    return others.slice(0, limit).flatMap((other) => {
-      const indexed = index.plans[other];
-      if (indexed === undefined) return [];
-      return [{ plan: summaryOf(indexed.plan), shares: sharedTerms(index, text, indexed.text, subjects) }];
-    });
+    return firstOfEach(others, sameAs)
+      .slice(0, limit)
+      .flatMap((other) => {
+        const indexed = index.plans[other];
+        if (indexed === undefined) return [];
+        return [{ plan: summaryOf(indexed.plan), shares: sharedTerms(index, text, indexed.text, subjects) }];
+      });
   };
 }

@@ -1,6 +1,7 @@
 import { summaryOf } from '../../plan/plan.js';
 import type { SearchQuery } from '../../query/search-query.js';
 import { segmentsOf } from '../../text/segments.js';
+import { copiesOf } from './copies.js';
 import { at } from '../index/at.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import { ALL_ROLES } from '../index/role-mask.js';
@@ -31,6 +32,7 @@ export function makeHits(index: OpenedIndex, query: SearchQuery, outcome: Outcom
       score: at(scores, unit),
       missingTerms: resolved.should.filter((_, bit) => ((at(words, unit) >>> bit) & 1) === 0).map(({ typed }) => typed),
       snippets: snippets.length > 0 ? snippets : makeOpeningSnippet(parts, learning === null ? roles : ALL_ROLES),
+      copies: copiesOf(index, plan, learning),
     };
     return learning === null
       ? [{ kind: 'plan', ...hit }]

@@ -51,7 +51,7 @@ export function makeSuggest(index: OpenedIndex): (query: SearchQuery, limit: num
 }
 
 function countResults(index: OpenedIndex, query: SearchQuery): number {
-  return findResults(index, query).results.length;
+  return findResults(index, query).total;
 }
 
 function suggestQueries(

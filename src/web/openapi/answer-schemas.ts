@@ -36,6 +36,7 @@ const Warning = z.strictObject({
   by: z.array(text).optional(),
   offset: count.optional(),
 });
+const Copy = z.strictObject({ id: text, anchor: text.nullable(), url: text, title: text });
 const Hit = z.strictObject({
   id: text,
   url: text,
@@ -43,6 +44,7 @@ const Hit = z.strictObject({
   score: z.number().min(0),
   lacks: z.array(text),
   snippets: z.array(Snippet),
+  copies: z.array(Copy).optional(),
   learning: Learning.optional(),
 });
 const Expanded = z.strictObject({ word: text, by: z.array(text) });
@@ -87,7 +89,9 @@ const Plan = z.strictObject({
   digestOf: text.optional(),
   iso3: text.length(3).nullable(),
   latlng: z.tuple([z.number(), z.number()]).nullable(),
+  copies: z.array(Copy).optional(),
   learnings: z.array(Learning),
+  learningCopies: z.record(z.string(), z.array(Copy)).optional(),
   partners: z.array(Partner),
   sections: z.array(Section),
   links: z.array(Link),
@@ -108,6 +112,7 @@ const ErrorAnswer = z.strictObject({ error: ErrorDetail });
 export const ANSWERS = {
   Search,
   Hit,
+  Copy,
   Snippet,
   Segment,
   Learning,
@@ -131,6 +136,7 @@ export const ANSWERS = {
 export type AnswerName = keyof typeof ANSWERS;
 
 export type SearchJson = ReadOnly<z.infer<typeof Search>>;
+export type CopyJson = ReadOnly<z.infer<typeof Copy>>;
 export type HitJson = ReadOnly<z.infer<typeof Hit>>;
 export type WarningJson = ReadOnly<z.infer<typeof Warning>>;
 export type PlanJson = ReadOnly<z.infer<typeof Plan>>;
