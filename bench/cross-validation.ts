@@ -6,7 +6,7 @@ import { openIndexData, type OpenedIndex } from '../src/search/index/opened-inde
 import { indexForRanking, makeRanker } from '../src/search/index/ranker.js';
 import { BM25, FIELD_BOOSTS } from '../src/search/index/ranking-parameters.js';
 import { runQuery } from '../src/search/match/run-query.js';
-import { mean, ndcg, type Judgements, type Topic } from './relevance-measures.js';
+import { mean, ndcg, type FirstOf, type Judgements, type Topic } from './relevance-measures.js';
 
 const FOLDS = 5;
 const ROUNDS = 20;
@@ -24,13 +24,18 @@ const SETTINGS = [0.05, 0.1, 0.2].flatMap((title) =>
  * Shows whether the gain holds on queries left out: in each fold the setting that is best on four fifths
  * of the topics is measured on the last fifth; the mean over shuffled rounds is what to expect of new queries.
  */
-export function crossValidate(plans: readonly Plan[], topics: readonly Topic[], judgements: Judgements): void {
+export function crossValidate(
+  plans: readonly Plan[],
+  topics: readonly Topic[],
+  judgements: Judgements,
+  firstOf: FirstOf,
+): void {
   const index = openIndexData(buildIndex(plans, acceleratorLabs));
   const ranking = indexForRanking(index.planUnits.texts, index.vocabulary);
   const measure = (setting: OpenedIndex): number[] =>
     topics.map(({ id, query }) => {
       const { order } = runQuery(setting, { ...EMPTY_QUERY, q: query });
-      const files = order.slice(0, 10).map((number) => setting.plans[number]?.plan.file ?? '');
+      const files = order.slice(0, 10).map((number) => firstOf(setting.plans[number]?.plan.file ?? ''));
       return ndcg(files, judgements[id] ?? {});
     });
   const scores = SETTINGS.map(({ title, learning, partners, k, b }) => {

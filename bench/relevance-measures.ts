@@ -62,6 +62,28 @@ export function readLearningJudgements(
   };
 }
 
+/** By id: the first of those that have the same text, which is one result; itself where it stands alone. */
+export type FirstOf = (id: string) => string;
+
+/** Judgements of each text once: the best grade that one of its copies got. */
+export function judgedOnce(judgements: Judgements, firstOf: FirstOf): Judgements {
+  return Object.fromEntries(
+    Object.entries(judgements).map(([topic, grades]) => {
+      const best: Record<string, number> = {};
+      for (const [id, grade] of Object.entries(grades)) {
+        const first = firstOf(id);
+        best[first] = Math.max(best[first] ?? 0, grade);
+      }
+      return [topic, best];
+    }),
+  );
+}
+
+/** Results of each text once: the first of its copies. */
+export function listedOnce(ids: readonly string[], firstOf: FirstOf): readonly string[] {
+  return [...new Set(ids.map(firstOf))];
+}
+
 /** Normalised discounted cumulative gain over the first ten: gain 2^grade − 1, discount log2(rank + 1). */
 export function ndcg(files: readonly string[], grades: Readonly<Record<string, number>>): number {
   const gain = (grade: number, rank: number): number => (2 ** grade - 1) / Math.log2(rank + 2);

@@ -13,6 +13,8 @@ import { groupBy } from '../src/text/group-by.js';
 import { crossValidate } from './cross-validation.js';
 import { buildLearningPeers, buildPeers, type Engine } from './peers.js';
 import {
+  judgedOnce,
+  listedOnce,
   mean,
   ndcg,
   readJudgements,
@@ -20,6 +22,7 @@ import {
   recall,
   reciprocalRank,
   unjudged,
+  type FirstOf,
   type Judgements,
   type LearningTopic,
   type Topic,
@@ -33,16 +36,18 @@ if (realPlans === null || relevance === null) {
   );
 } else {
   const { plans } = await readArchive(realPlans);
-  const { topics, judgements } = readJudgements(relevance);
+  const { topics, judgements: judged } = readJudgements(relevance);
+  const firstOf = firstPlanOf(plans);
+  const judgements = judgedOnce(judged, firstOf);
   const ours = ourEngine(plans);
   const engines = [ours, ...buildPeers(plans)];
   console.log(`${topics.length} queries over ${plans.length} plans\n`);
-  const found = await searchAll(engines, topics);
+  const found = await searchAll(engines, topics, firstOf);
   printOverall(found, topics, judgements);
   printCategories(found, topics, judgements);
-  await printMisspelt(ours, topics, judgements);
+  await printMisspelt(ours, topics, judgements, firstOf);
   await printLearnings(plans);
-  crossValidate(plans, topics, judgements);
+  crossValidate(plans, topics, judgements, firstOf);
 }
 
 function ourEngine(plans: readonly Plan[]): Engine {
@@ -63,11 +68,11 @@ function ourEngine(plans: readonly Plan[]): Engine {
 /** By engine: its name, and by topic the files it found. */
 type Found = readonly { readonly name: string; readonly files: ReadonlyMap<string, readonly string[]> }[];
 
-async function searchAll(engines: readonly Engine[], topics: readonly Topic[]): Promise<Found> {
+async function searchAll(engines: readonly Engine[], topics: readonly Topic[], firstOf: FirstOf): Promise<Found> {
   const found: { name: string; files: Map<string, readonly string[]> }[] = [];
   for (const { name, search } of engines) {
     const files = new Map<string, readonly string[]>();
-    for (const { id, query } of topics) files.set(id, await search(query, DEPTH));
+    for (const { id, query } of topics) files.set(id, listedOnce(await search(query, DEPTH), firstOf));
     found.push({ name, files });
   }
   return found;
@@ -113,11 +118,17 @@ function printCategories(found: Found, topics: readonly Topic[], judgements: Jud
   }
 }
 
-async function printMisspelt({ search }: Engine, topics: readonly Topic[], judgements: Judgements): Promise<void> {
+async function printMisspelt(
+  { search }: Engine,
+  topics: readonly Topic[],
+  judgements: Judgements,
+  firstOf: FirstOf,
+): Promise<void> {
   const misspelt = topics.filter(({ spelt }) => spelt !== undefined);
   const score = async (query: (topic: Topic) => string): Promise<number> => {
     const scores: number[] = [];
-    for (const topic of misspelt) scores.push(ndcg(await search(query(topic), DEPTH), judgements[topic.id] ?? {}));
+    for (const topic of misspelt)
+      scores.push(ndcg(listedOnce(await search(query(topic), DEPTH), firstOf), judgements[topic.id] ?? {}));
     return mean(scores);
   };
   const asTyped = await score(({ query }) => query);
@@ -133,7 +144,9 @@ async function printLearnings(plans: readonly Plan[]): Promise<void> {
   const learnings = plans.flatMap((plan) =>
     plan.learnings.map(({ anchor, role, text }) => ({ id: `${plan.id}#${anchor}`, role, text })),
   );
-  const { topics, judgements } = readLearningJudgements(learningRelevance, learnings);
+  const { topics, judgements: judged } = readLearningJudgements(learningRelevance, learnings);
+  const firstOf = firstLearningOf(plans);
+  const judgements = judgedOnce(judged, firstOf);
   const roles = new Map(learnings.map(({ id, role }) => [id, role]));
   const ours: LearningEngine = {
     name: 'this engine',
@@ -159,7 +172,7 @@ async function printLearnings(plans: readonly Plan[]): Promise<void> {
   printRow('', ['nDCG@10', 'recall@20', 'unjudged@10']);
   for (const { name, search } of [ours, ...peers]) {
     const found = new Map<string, readonly string[]>();
-    for (const topic of topics) found.set(topic.id, await search(topic));
+    for (const topic of topics) found.set(topic.id, listedOnce(await search(topic), firstOf));
     printRow(
       name,
       [ndcg, recall, unjudged].map((measure) =>
@@ -167,6 +180,26 @@ async function printLearnings(plans: readonly Plan[]): Promise<void> {
       ),
     );
   }
+}
+
+/** For files of plans. */
+function firstPlanOf(plans: readonly Plan[]): FirstOf {
+  const files = new Map(plans.map(({ id, file }) => [id, file]));
+  const firsts = new Map(plans.map(({ file, copies: [first] }) => [file, files.get(first ?? '') ?? file]));
+  return (file) => firsts.get(file) ?? file;
+}
+
+/** For learnings, as `PLANID#anchor`. */
+function firstLearningOf(plans: readonly Plan[]): FirstOf {
+  const firsts = new Map(
+    plans.flatMap(({ id, learningCopies }) =>
+      [...learningCopies].map(([anchor, [first]]): [string, string] => [
+        `${id}#${anchor}`,
+        `${first?.plan ?? id}#${first?.anchor ?? anchor}`,
+      ]),
+    ),
+  );
+  return (id) => firsts.get(id) ?? id;
 }
 
 interface LearningEngine {

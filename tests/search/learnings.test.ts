@@ -31,12 +31,12 @@ describe('the view of learnings', () => {
     const say = (word: string): string => `Somebody carried a ${word} along the road`;
     const alike = indexOf([
       makePlan({ id: 'p', insights: ['lamp', 'lamp', 'lamp', 'lamp', 'road'].map(say) }),
-      makePlan({ id: 'q', insights: [say('lamp')] }),
-      makePlan({ id: 'r', insights: [`${say('lamp')} that nobody had swept for many years, and told of it at home`] }),
+      makePlan({ id: 'q', insights: [say('lamp')], answers: { background: 'lamp' } }),
+      makePlan({ id: 'r', insights: [`${say('lamp')} that nobody had swept`] }),
     ]);
     const { hits, total } = await searchFor(alike, 'lamp', { view: 'learnings' });
     expect(total).toBe(6);
-    // The longer text is worth less than the third of the first plan, but more than the fourth.
+    // The third comes after what another plan says as well, and is still worth more than a longer text.
     expect(hits.map((hit) => hit.kind === 'learning' && `${hit.plan.id}.${hit.learning.anchor}`)).toEqual([
       'p.insight-1',
       'p.insight-2',

@@ -100,6 +100,22 @@ describe('the kind of answer that a query asks for', () => {
     const typed = await asked.search(queryOf('what stood in the way of waste', { spell: false }));
     expect(typed.hits.flatMap(({ missingTerms }) => missingTerms)).toContain('stood');
   });
+
+  it.each([
+    ['barriers waste', 'waste'],
+    ['lessons on waste', 'waste'],
+    ['partners in waste', 'waste'],
+  ])('is no content where one word before the query names it: %s', async (q, content) => {
+    const [named, plain] = await Promise.all([asked.search(queryOf(q)), asked.search(queryOf(content))]);
+    expect(named.hits.map(({ plan, missingTerms }) => [plan.id, missingTerms])).toEqual(
+      plain.hits.map(({ plan }) => [plan.id, []]),
+    );
+  });
+
+  it.each(['waste barriers', 'partners waste'])('is content where a word of it stands elsewhere: %s', async (q) => {
+    const { hits } = await asked.search(queryOf(q));
+    expect(hits.flatMap(({ missingTerms }) => missingTerms)).not.toEqual([]);
+  });
 });
 
 describe('a span of years', () => {

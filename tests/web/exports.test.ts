@@ -202,6 +202,7 @@ describe('a table of plans', () => {
         'language',
         'budget',
         'url',
+        'copies',
       ],
     ]);
     expect(record).toMatchObject({

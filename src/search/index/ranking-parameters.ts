@@ -7,7 +7,7 @@ import type { FieldRole } from './role-mask.js';
  */
 export const FIELD_BOOSTS = {
   text: 1,
-  title: 0.1,
+  title: 0.05,
   insights: 0.1,
   barriers: 0.1,
   partners: 0.1,
@@ -30,7 +30,7 @@ export const ROLE_FIELDS: Readonly<Partial<Record<FieldRole, RankingField>>> = {
 };
 
 /** BM25: `k` how soon more of a word stops to count, `b` how much length counts. */
-export const BM25 = { k: 1.2, b: 0.7, d: 0 };
+export const BM25 = { k: 1.6, b: 0.7, d: 0 };
 
 /** What a word counts for just as typed, in any of its forms, and as a word derived from it. They add up. */
 export const EXACT_BOOST = 0.5;

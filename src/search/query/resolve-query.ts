@@ -1,6 +1,5 @@
 import { parseQuery } from '../../query/parse-query.js';
 import type { Clause, FacetFieldOperand, NumberRange, Operand } from '../../query/query-syntax.js';
-import { findInPlainRuns } from '../../query/plain-runs.js';
 import { IN_ROLES, type QueryWarning, type SearchQuery } from '../../query/search-query.js';
 import { valuesWithTerms, type FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
@@ -10,6 +9,7 @@ import { RAREST_SHARE } from '../index/ranking-parameters.js';
 import type { RankingTerm } from '../index/ranking-terms.js';
 import { ALL_ROLES, roleBit, roleMask, type RoleMask } from '../index/role-mask.js';
 import { countHaving } from './clause-matches.js';
+import { contentClauses } from './content-clauses.js';
 import { findExpansions, type Expansion } from './expansions.js';
 import { limitPhrases } from './limit-phrases.js';
 import type { Expanded, Respelling } from '../search-index.js';
@@ -53,7 +53,7 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
   const roles = rolesOf(query);
   const expansions = query.expand ? findExpansions(index, query.q, roles) : [];
   // As typed, every word is one that was typed.
-  const clauses = query.spell ? contentOf(index, query.q, parsed.clauses) : parsed.clauses;
+  const clauses = query.spell ? contentClauses(index, query.q, parsed.clauses) : parsed.clauses;
   const resolved = clauses.map((clause, place) =>
     resolveClause(index, clause, {
       roles,
@@ -86,18 +86,6 @@ export function resolveQuery(index: OpenedIndex, query: SearchQuery): ResolvedQu
     offer: respell(query.q, notes, 'offered'),
     warnings: [...warnings, ...notes.flatMap(warningOf)],
   };
-}
-
-/** Without the words that only say what is asked for, where anything else is asked. */
-function contentOf(index: OpenedIndex, q: string, clauses: readonly Clause[]): readonly Clause[] {
-  const asking = findInPlainRuns(q, index.findIntents).filter(
-    ({ asksFor, isOneWord }) => asksFor === null || !isOneWord,
-  );
-  if (asking.length === 0) return clauses;
-  const isAsking = (operand: Operand): boolean =>
-    operand.kind === 'word' && asking.some(({ start, end }) => start <= operand.at && operand.at < end);
-  const content = clauses.filter(({ occur, alternatives }) => occur === 'must_not' || !alternatives.every(isAsking));
-  return content.some(({ occur }) => occur !== 'must_not') ? content : clauses;
 }
 
 export type PlacedNote = WordNote & { readonly at: number };
