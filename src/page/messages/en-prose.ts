@@ -110,6 +110,7 @@ export const enProse = {
           'A plan is a result if the words it has carry at least a third of the weight of your query; of a single learning, which is short, a fifth. Rare words weigh more than common ones. A result that lacks a word says which one. Above the list you can ask for those that have all your words.',
           'Phrases in quotation marks, words with a minus and words with a field always bind: a plan without them is no result.',
           'Where you ask for three words or more, a plan that has all but one is a result too.',
+          'The same text in several plans is one result that names the others.',
           'A word that no plan has is replaced by the nearest one that some plan has. The page says so, and one link searches exactly as you typed. A word that a plan has is never replaced: where another is far more common, it is offered. Names and words of less than five letters stay as they are.',
         ],
         terms: [],

@@ -103,6 +103,7 @@ export const esProse: typeof enProse = {
           'Un plan es un resultado si las palabras que contiene llevan al menos un tercio del peso de su consulta (un aprendizaje solo, que es breve: un quinto); las palabras raras pesan más que las comunes. Un resultado al que le falta una palabra dice cuál. Encima de la lista puede pedir los que contienen todas sus palabras.',
           'Las frases entre comillas, las palabras con un signo menos y las palabras con un campo siempre obligan.',
           'Si pide tres palabras o más, un plan que las tiene todas menos una también es un resultado.',
+          'Un mismo texto en varios planes es un solo resultado, que nombra los demás.',
           'Una palabra que ningún plan contiene se reemplaza por la más cercana que exista. La página lo dice, y un enlace busca exactamente lo que escribió.',
         ],
         terms: [],

@@ -105,6 +105,7 @@ export const frProse: typeof enProse = {
           'Un plan est un résultat si les mots qu’il contient portent au moins un tiers du poids de votre demande (un enseignement seul, qui est court : un cinquième) ; les mots rares pèsent plus que les mots courants. Un résultat auquel un mot manque dit lequel. Au-dessus de la liste, vous pouvez demander ceux qui contiennent tous vos mots.',
           'Les expressions entre guillemets, les mots précédés d’un moins et les mots avec un champ sont toujours obligatoires.',
           'Si vous demandez trois mots ou plus, un plan qui les a tous sauf un est aussi un résultat.',
+          'Un même texte dans plusieurs plans est un seul résultat, qui nomme les autres.',
           'Un mot qu’aucun plan ne contient est remplacé par le plus proche qui existe. La page le dit, et un lien cherche exactement ce que vous avez saisi.',
         ],
         terms: [],
