@@ -72,7 +72,7 @@ function headLines(context: PageContext, findings: TerminalFindings, terminal: T
         ]),
     ...results.refinements.map(
       (refinement) =>
-        `${messages.results.refinements} ${refinementLabel(context, refinement)} (${refinement.total}; ${flagsOf(refinement)})`,
+        `${messages.results.refinements} ${refinementLabel(context, refinement)} (${refinement.total}; ${refinement.choices.map(flagsOf).join(' ')})`,
     ),
     ...(results.relaxed ? [messages.results.relaxed] : []),
     ...allWords(context, query, results),

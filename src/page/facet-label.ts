@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../plan/language.js';
-import type { RefinementChoice } from '../query/refined.js';
+import type { RefinementChoice, RefinementChoices } from '../query/refined.js';
 import type { PageContext } from './page-context.js';
 
 /** A facet's name. */
@@ -18,8 +18,15 @@ export function optionLabel(context: PageContext, facet: string, value: string, 
   return own === undefined ? valueLabel(context, facet, value, fallback) : (own(value) ?? fallback);
 }
 
-/** What a refinement leads to: a kind of answer, a value, or the first and the last of a span. */
+/** What a refinement leads to: a kind of answer, a value, the first and the last of a span; several apart by a dot. */
 export function refinementLabel(
+  context: Pick<PageContext, 'messages' | 'archive'>,
+  { choices }: Pick<RefinementChoices, 'choices'>,
+): string {
+  return choices.map((choice) => choiceLabel(context, choice)).join(' · ');
+}
+
+function choiceLabel(
   { messages, archive }: Pick<PageContext, 'messages' | 'archive'>,
   choice: RefinementChoice,
 ): string {

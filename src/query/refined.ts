@@ -14,11 +14,21 @@ export type RefinementChoice =
       readonly labels: readonly string[];
     };
 
-/** A search narrowed to a choice, in place of the words that say so and of what was chosen before of the same kind; from its first page. */
-export function refined(query: SearchQuery, choice: RefinementChoice & { readonly q: string }): SearchQuery {
-  const next: SearchQuery = { ...query, q: choice.q, spell: EMPTY_QUERY.spell, page: EMPTY_QUERY.page };
-  if (choice.kind === 'facet') return { ...next, facets: new Map(query.facets).set(choice.facet, choice.values) };
+/** Choices that words of a query ask for, and the query without those words. */
+export interface RefinementChoices {
+  /** At least one; of each kind of answer and each facet one at most. */
+  readonly choices: readonly RefinementChoice[];
+  readonly q: string;
+}
+
+/** A search narrowed to choices, in place of the words that say so and of what was chosen before of the same kind; from its first page. */
+export function refined(query: SearchQuery, { choices, q }: RefinementChoices): SearchQuery {
+  return choices.reduce(narrow, { ...query, q, spell: EMPTY_QUERY.spell, page: EMPTY_QUERY.page });
+}
+
+function narrow(query: SearchQuery, choice: RefinementChoice): SearchQuery {
+  if (choice.kind === 'facet') return { ...query, facets: new Map(query.facets).set(choice.facet, choice.values) };
   return choice.answer === 'partner'
-    ? { ...next, view: 'plans', role: null, in: ['partners'] }
-    : { ...next, view: 'learnings', role: choice.answer, in: [] };
+    ? { ...query, view: 'plans', role: null, in: ['partners'] }
+    : { ...query, view: 'learnings', role: choice.answer, in: [] };
 }

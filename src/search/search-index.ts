@@ -1,6 +1,6 @@
 import type { Learning, Plan, PlanSummary } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
-import type { RefinementChoice } from '../query/refined.js';
+import type { RefinementChoices } from '../query/refined.js';
 import type { SearchQuery, Sort, Warning } from '../query/search-query.js';
 import type { Segment, TextRange } from '../text/segments.js';
 
@@ -105,13 +105,11 @@ export interface Expanded {
   readonly by: readonly string[];
 }
 
-/** A choice that words of a query ask for. */
-export type Refinement = RefinementChoice & {
-  /** The query without those words. */
-  readonly q: string;
-  /** How many results there are with this choice, in place of what is chosen of its kind, and without those words. */
+/** Choices that words of a query ask for. */
+export interface Refinement extends RefinementChoices {
+  /** How many results there are with them, in place of what is chosen of their kind, and without those words. */
   readonly total: number;
-};
+}
 
 interface HitParts {
   readonly plan: PlanSummary;

@@ -24,9 +24,11 @@ const plans = [
 ];
 const index = indexOf(plans);
 const refined = async (q: string, over: Partial<SearchQuery> = {}) =>
-  (await index.search(queryOf(q, over))).refinements.map((choice) => {
-    const what = choice.kind === 'answer' ? choice.answer : `${choice.facet}=${choice.values.join('|')}`;
-    return `${what} [${choice.q}] ${choice.total}`;
+  (await index.search(queryOf(q, over))).refinements.map(({ choices, q: rest, total }) => {
+    const what = choices.map((choice) =>
+      choice.kind === 'answer' ? choice.answer : `${choice.facet}=${choice.values.join('|')}`,
+    );
+    return `${what.join(' ')} [${rest}] ${total}`;
   });
 
 describe('what a query says it is after', () => {
@@ -35,7 +37,11 @@ describe('what a query says it is after', () => {
     ['SDG 5', ['sdg=5 [] 1']],
     ['ODD 13', ['sdg=13 [] 1']],
     ['waste gender equality', ['sdg=5 [waste] 1']],
-    ['waste in Africa 2021', ['region=RBA [waste 2021] 1', 'year=2021 [waste in Africa] 1']],
+    [
+      'waste in Africa 2021',
+      ['region=RBA year=2021 [waste] 1', 'region=RBA [waste 2021] 1', 'year=2021 [waste in Africa] 1'],
+    ],
+    ['waste projects in Africa', ['region=RBA [waste] 2']],
     ['waste Afrique du Sud', ['country=South Africa [waste] 1']],
     ['waste in the Lao PDR', ['country=Laos [waste] 1']],
     ['waste in Asia', ['region=RBAP [waste] 1']],
@@ -72,9 +78,10 @@ describe('the kind of answer that a query asks for', () => {
     makePlan({ id: 'b', insights: ['The road is long.'], partners: [{ name: 'Waste Guild' }] }),
   ]);
   const choices = async (q: string, over: Partial<SearchQuery> = {}) =>
-    (await asked.search(queryOf(q, over))).refinements.map((choice) =>
-      choice.kind === 'answer' ? `${choice.answer} [${choice.q}] ${choice.total}` : choice.facet,
-    );
+    (await asked.search(queryOf(q, over))).refinements.map(({ choices: own, q: rest, total }) => {
+      const what = own.map((choice) => (choice.kind === 'answer' ? choice.answer : choice.facet));
+      return `${what.join(' ')} [${rest}] ${total}`;
+    });
 
   it.each([
     ['what stood in the way of waste projects', ['barrier [waste projects] 1']],
@@ -87,6 +94,16 @@ describe('the kind of answer that a query asks for', () => {
     ['qui a travaillé avec waste guild au Sénégal', ['partner [waste guild au Sénégal] 1']],
   ])('is offered: %s', async (q, offered) => {
     expect((await choices(q)).slice(0, 1)).toEqual(offered);
+  });
+
+  it('is offered together with the values that are named, first, and with each alone', async () => {
+    expect(await choices('barriers to waste projects in Senegal')).toEqual([
+      'barrier country [waste] 1',
+      'barrier [waste projects in Senegal] 1',
+      'country [barriers to waste] 1',
+    ]);
+    // Of two kinds of answer the first: no search gives both.
+    expect((await choices('lessons and barriers waste Senegal'))[0]).toMatch(/^insight country /);
   });
 
   it('is not offered again where it is chosen', async () => {

@@ -47,9 +47,9 @@ export const INTENTS: readonly Intent[] = [
     asksFor: null,
     phrases: listOf(`
       who has tried, who tried, has anyone tried, did anyone try, how to get, how to, how do we, how do you, how can we, how can, how did they, how did we, what is known about, what do we know about,
-      what about, is there, are there, tell me about, show me, i want to know, i am looking for, looking for, on board, examples of, plans about,
-      comment faire pour, comment, qui a déjà essayé, qui a essayé, que sait-on de, que sait-on sur, y a-t-il, parlez-moi de, je cherche, exemples de,
-      cómo lograr, cómo, quién ha probado, quién probó, qué se sabe de, qué se sabe sobre, busco, ejemplos de`),
+      what about, is there, are there, tell me about, show me, i want to know, i am looking for, looking for, on board, examples of, plans about, projects in, projects on, projects about,
+      comment faire pour, comment, qui a déjà essayé, qui a essayé, que sait-on de, que sait-on sur, y a-t-il, parlez-moi de, je cherche, exemples de, projets sur, projets dans, projets en,
+      cómo lograr, cómo, quién ha probado, quién probó, qué se sabe de, qué se sabe sobre, busco, ejemplos de, proyectos en, proyectos sobre`),
   },
 ];
 

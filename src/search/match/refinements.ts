@@ -2,7 +2,7 @@ import type { AskedFor } from '../../plan/intent.js';
 import { findInPlainRuns } from '../../query/plain-runs.js';
 import { EMPTY_QUERY, type SearchQuery } from '../../query/search-query.js';
 import { refined, type RefinementChoice } from '../../query/refined.js';
-import { ANALYZER } from '../../text/analyzer.js';
+import { withoutWords, type Span } from '../../query/without-words.js';
 import type { NamedValue } from '../index/named-values.js';
 import type { OpenedIndex } from '../index/opened-index.js';
 import type { Refinement } from '../search-index.js';
@@ -11,22 +11,41 @@ import { findResults } from './run-query.js';
 /** Each costs a search. */
 const MOST_REFINEMENTS = 4;
 
-/** What a query says it is after, as choices that find something: the kind of answer, and the values that it names; in its order. */
+/**
+ * What a query says it is after, as choices that find something: all of them at once, then one by one, the kind of answer and the
+ * values that it names, in its order.
+ */
 export function refinementsOf(index: OpenedIndex, query: SearchQuery): readonly Refinement[] {
+  const intents = findInPlainRuns(query.q, index.findIntents);
   const named = [
-    ...findInPlainRuns(query.q, index.findIntents).flatMap(({ asksFor, start, end }) =>
+    ...intents.flatMap(({ asksFor, start, end }) =>
       asksFor === null ? [] : [{ choice: answerChoice(asksFor), start, end }],
     ),
     ...findInPlainRuns(query.q, index.findNamedValues).map((value) => ({ choice: valueChoice(value), ...value })),
-  ].sort((a, b) => a.start - b.start);
-  return named
-    .filter(({ choice }) => !isChosen(query, choice))
+  ]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ choice }) => !isChosen(query, choice));
+  // `projects in Africa`: who asks for the place asks for no projects.
+  const asking = intents.filter(({ asksFor }) => asksFor === null);
+  const together = firstOfEachKind(named);
+  return [...(together.length > 1 ? [together] : []), ...named.map((one) => [one])]
     .slice(0, MOST_REFINEMENTS)
-    .flatMap(({ choice, start, end }) => {
-      const q = withoutWords(query.q, start, end);
-      const total = findResults(index, refined({ ...query, page: EMPTY_QUERY.page }, { ...choice, q })).total;
-      return total === 0 ? [] : [{ ...choice, q, total }];
+    .flatMap((some): Refinement[] => {
+      const choices = some.map(({ choice }) => choice);
+      const q = withoutWords(query.q, some, asking);
+      const { total } = findResults(index, refined({ ...query, page: EMPTY_QUERY.page }, { choices, q }));
+      return total === 0 ? [] : [{ choices, q, total }];
     });
+}
+
+interface NamedChoice extends Span {
+  readonly choice: RefinementChoice;
+}
+
+/** Two kinds of answer, or two countries, are no one search. */
+function firstOfEachKind(named: readonly NamedChoice[]): readonly NamedChoice[] {
+  const kindOf = ({ choice }: NamedChoice): string => (choice.kind === 'facet' ? choice.facet : '');
+  return named.filter((one, at) => named.findIndex((other) => kindOf(other) === kindOf(one)) === at);
 }
 
 function answerChoice(answer: AskedFor): RefinementChoice {
@@ -50,39 +69,4 @@ function isChosen(query: SearchQuery, choice: RefinementChoice): boolean {
   }
   const chosen = query.facets.get(choice.facet) ?? [];
   return chosen.length > 0 && choice.values.every((value) => chosen.includes(value));
-}
-
-/** A query without some of its words, and the little words about them: `waste in Africa` is about waste. */
-function withoutWords(q: string, start: number, end: number): string {
-  let before = q.slice(0, start).trimEnd();
-  for (let word = lastWordOf(before); word !== null; word = lastWordOf(before)) {
-    if (!ANALYZER.isStopWord(word.term)) break;
-    before = before.slice(0, word.start).trimEnd();
-  }
-  let after = q.slice(end).trimStart();
-  const withoutSigns = (text: string): string => text.replace(/^[\s'’,;:?!.]+/u, '');
-  if (before === '') {
-    after = withoutSigns(after);
-    for (let word = firstWordOf(after); word !== null; word = firstWordOf(after)) {
-      if (!ANALYZER.isStopWord(word.term)) break;
-      after = withoutSigns(after.slice(word.end));
-    }
-  }
-  return `${before} ${after}`.trim();
-}
-
-interface PlacedTerm {
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function lastWordOf(text: string): PlacedTerm | null {
-  const last = ANALYZER.tokens(text).at(-1);
-  return last?.end === text.length ? last : null;
-}
-
-function firstWordOf(text: string): PlacedTerm | null {
-  const [first] = ANALYZER.tokens(text);
-  return first?.start === 0 ? first : null;
 }
