@@ -1,5 +1,6 @@
 import { answersOf, type Answer, type Learning, type Partner, type Plan } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
+import { partnerPath } from '../query/partner-url.js';
 import { EMPTY_QUERY } from '../query/search-query.js';
 import type { PlanCopies } from '../search/search-index.js';
 import { groupBy } from '../text/group-by.js';
@@ -9,7 +10,7 @@ import { citationFiles, type FileLink } from './citation-files.js';
 import { absoluteUrl, citation } from './citation.js';
 import { copyLinks, type CopyLink } from './copy-links.js';
 import { learningLabel, numberOf } from './learning-label.js';
-import type { PageContext } from './page-context.js';
+import { link, type PageContext } from './page-context.js';
 import { passageBlocks, type Block, type PageMatches } from './passage-blocks.js';
 import { pictureView, type PictureView } from './picture-view.js';
 
@@ -51,6 +52,8 @@ export interface AnswerGroup {
     readonly label: string;
     readonly url: string;
     readonly note: string;
+    /** Its own page. */
+    readonly href: string;
   } | null;
   readonly answers: readonly AnswerView[];
   /** Partners that one answer names among others: their ids have to lead somewhere. */
@@ -154,6 +157,7 @@ function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly A
           id: named.anchor,
           label: messages.plan.partner(numberOf(named.anchor)),
           url: absoluteUrl(context, plan, named.anchor),
+          href: link(context, partnerPath(named.name)),
           note: named.newAndUnusual === true ? messages.plan.newPartner : '',
         },
         answers: [answerView(reading, answer, '')],

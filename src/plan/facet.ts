@@ -34,6 +34,8 @@ export interface FacetDefinition {
   readonly order: 'count' | 'descending';
   /** Whether the list of all values is by letter or by number. */
   readonly browseBy: 'letter' | 'number';
+  /** Its values are partners: each has a page that says what was done together. */
+  readonly partners: boolean;
   /** Stands open before anything is chosen. */
   readonly open: boolean;
   /** Values on the page of results at most; the others are fetched when the list is opened. */

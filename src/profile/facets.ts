@@ -12,6 +12,7 @@ const FREE = {
   knownValues: [],
   order: 'count',
   browseBy: 'letter',
+  partners: false,
   open: false,
   onPage: 200,
   field: 'words',
@@ -127,6 +128,7 @@ const DEFINITIONS = {
     // The names are grouped already, and stand in the answers. The field `partner:` looks in those.
     valuesOf: ({ partners }) => partners.map(({ name }) => name),
     grouping: 'none',
+    partners: true,
     onPage: 40,
     field: 'none',
     searchable: false,

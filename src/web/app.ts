@@ -19,6 +19,7 @@ import { observedIndex } from './observed-index.js';
 import { openSearch } from './open-search.js';
 import { operatorPages, type Operators } from './operators.js';
 import { pages } from './pages.js';
+import { partnerFiles } from './partners.js';
 import { planFiles } from './plan-files.js';
 import { requestGuard } from './request-guard.js';
 import { requestLog } from './request-log.js';
@@ -66,6 +67,7 @@ export function createApp({ site: given, assets, log, revision, operators }: App
   content.route('/api/v1', api(site));
   content.route('/', downloads(site));
   content.route('/', planFiles(site));
+  content.route('/', partnerFiles(site));
   content.route('/', openSearch(site));
   content.route('/', crawlers(site));
   content.route('/', pages(site));

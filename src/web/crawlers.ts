@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
-import type { Plan } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
-import { EMPTY_QUERY } from '../query/search-query.js';
 import { LANGUAGES } from '../plan/language.js';
-import type { SearchIndex } from '../search/search-index.js';
+import { allPlans } from './all-plans.js';
 import { HttpError } from './http-error.js';
 import { oncePerGeneration } from './once-per-generation.js';
 import type { Site } from './site.js';
@@ -62,13 +60,6 @@ export function crawlers(site: Site, perSitemap = SITEMAP_URLS): Hono {
   });
 
   return app;
-}
-
-/** Every plan: in a list, plans of the same text are one result. */
-async function allPlans(index: SearchIndex): Promise<readonly Plan[]> {
-  const results = await index.resultPlans(EMPTY_QUERY);
-  const copies = results.flatMap(({ id, copies: all }) => all.filter((other) => other !== id));
-  return [...results, ...(await Promise.all(copies.map((id) => index.plan(id)))).filter((plan) => plan !== null)];
 }
 
 function lastOf(urls: readonly SitemapUrl[]): string | null {

@@ -102,11 +102,12 @@ async function queryOf({ profile }: ExportSite, index: SearchIndex, params: URLS
   return (await readSearch(index, profile.facets, params)).query;
 }
 
-function planUrl({ config }: ExportSite): (plan: { readonly id: string }) => string {
+/** The absolute URL of a plan's page. */
+export function planUrl({ config }: ExportSite): (plan: { readonly id: string }) => string {
   return ({ id }) => config.baseUrl + planPath(id);
 }
 
 /** What separates cells in the spreadsheets of the language that a URL names; a comma where it names none. */
-function separatorOf(params: URLSearchParams): Separator {
+export function separatorOf(params: URLSearchParams): Separator {
   return SEPARATORS[asLanguage(params.get('hl')) ?? 'en'];
 }

@@ -4,17 +4,23 @@ import { apiPage } from '../page/api-page.js';
 import { browsePage } from '../page/browse-page.js';
 import { helpPage } from '../page/help-page.js';
 import { homePage } from '../page/home-page.js';
-import { pageContext, visitorLanguage, type PageContext } from '../page/page-context.js';
+import { link, pageContext, visitorLanguage, type PageContext } from '../page/page-context.js';
+import { partnerPage } from '../page/partner-page.js';
 import { isSearch, markedTexts, planPage } from '../page/plan-page.js';
 import { searchPage } from '../page/search-page.js';
+import { partnerDirectory } from '../plan/partner-directory.js';
+import { partnerPath } from '../query/partner-url.js';
 import type { ParsedSearch } from '../query/parse-search-params.js';
 import type { SearchIndex } from '../search/search-index.js';
+import { allPlans } from './all-plans.js';
 import { apiFacts } from './api-facts.js';
 import { cleanUrl } from './clean-url.js';
 import { corpusExamples } from './corpus-examples.js';
 import { findNothing } from './find-nothing.js';
 import { homeFacts } from './home-facts.js';
 import { HttpError } from './http-error.js';
+import { oncePerGeneration } from './once-per-generation.js';
+import { partnerOf } from './partners.js';
 import { readSearch } from './read-search.js';
 import type { Site } from './site.js';
 
@@ -31,6 +37,7 @@ export function pages(site: Site): Hono {
   const factsOfHome = homeFacts(site);
   const examplesIn = corpusExamples(site);
   const factsOfApi = apiFacts(site);
+  const directory = oncePerGeneration(site.index, async (index) => partnerDirectory(await allPlans(index)));
   const contextOf = async (c: Context): Promise<PageContext> =>
     pageContext(site, c.req.raw, await examplesIn(visitorLanguage(c.req.raw)));
 
@@ -82,7 +89,15 @@ export function pages(site: Site): Hono {
     const { query: asked } = await searchOf(index, context);
     const query = { ...asked, page: 1 };
     const values = await index.facet(query, facet.name);
-    return html(c, context, 'browse.njk', browsePage(context, facet, query, values));
+    const partners = facet.partners ? await directory() : null;
+    return html(c, context, 'browse.njk', browsePage(context, facet, query, values, partners));
+  });
+
+  app.get('/partners/:name', async (c) => {
+    const { name, facet, plans } = await partnerOf(site, c.req.param('name'));
+    const context = await contextOf(c);
+    if (name !== c.req.param('name')) return c.redirect(link(context, partnerPath(name)), 301);
+    return html(c, context, 'partner.njk', partnerPage(context, facet, name, plans));
   });
 
   app.get('/help', async (c) => {

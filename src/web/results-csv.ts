@@ -71,23 +71,30 @@ export function learningsCsv(
   return table(columns, rows, separator);
 }
 
-/** Partners of plans as a table, one a row, in the order of the plans: who they are, and what was done together. */
+/**
+ * Partners of plans as a table, one a row, in the order of the plans: who they are, and what was done together.
+ *
+ * @param only - the name of one partner: the others are left out
+ */
 export function partnersCsv(
   plans: readonly Plan[],
   planUrl: (plan: Plan) => string,
   separator: Separator = ',',
+  only: string | null = null,
 ): string {
   const columns = ['name', 'sector', 'country', 'collaboration', 'plan', 'year', 'url'];
   const rows = plans.flatMap((plan) =>
-    plan.partners.map(({ anchor, name, sector, collaboration }): Cell[] => [
-      name,
-      sector,
-      plan.country,
-      collaboration === null ? null : oneLine(collaboration),
-      plan.title,
-      plan.year,
-      `${planUrl(plan)}#${anchor}`,
-    ]),
+    plan.partners
+      .filter(({ name }) => only === null || name === only)
+      .map(({ anchor, name, sector, collaboration }): Cell[] => [
+        name,
+        sector,
+        plan.country,
+        collaboration === null ? null : oneLine(collaboration),
+        plan.title,
+        plan.year,
+        `${planUrl(plan)}#${anchor}`,
+      ]),
   );
   return table(columns, rows, separator);
 }

@@ -18,6 +18,8 @@ const KINDS = {
   plan: '/plans/fog_nets_above_the_market_town?q=market',
   'plan in French': '/plans/un_march_sans_plastique',
   list: '/browse/country',
+  partners: '/browse/partner',
+  partner: '/partners/Guild%20of%20Hill%20Weavers',
   help: '/help?hl=es',
   about: '/about?hl=fr',
   api: '/api?hl=fr',

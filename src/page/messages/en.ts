@@ -162,6 +162,14 @@ export const en = {
     tips: 'Try fewer or more general words, or look at the search tips.',
     browse: 'Or start from a list',
   },
+  partner: {
+    all: 'All partners',
+    countries: 'Countries',
+    search: 'Search these plans',
+    csv: 'What was done, as a table (CSV)',
+    unsaid: 'The plan does not say what was done together.',
+    page: 'All plans with this partner',
+  },
   plan: {
     back: 'Back to the results',
     position: (at: number, of: number) => `Result ${at} of ${of}`,

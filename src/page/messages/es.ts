@@ -159,6 +159,14 @@ export const es: Messages = {
     tips: 'Pruebe con menos palabras o más generales, o consulte cómo buscar.',
     browse: 'O empiece por una lista',
   },
+  partner: {
+    all: 'Todos los socios',
+    countries: 'Países',
+    search: 'Buscar en estos planes',
+    csv: 'Lo que se hizo, en tabla (CSV)',
+    unsaid: 'El plan no dice qué se hizo en conjunto.',
+    page: 'Todos los planes con este socio',
+  },
   plan: {
     back: 'Volver a los resultados',
     position: (at, of) => `Resultado ${at} de ${of}`,

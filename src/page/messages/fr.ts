@@ -159,6 +159,14 @@ export const fr: Messages = {
     tips: 'Essayez moins de mots ou des mots plus généraux, ou consultez l’aide à la recherche.',
     browse: 'Ou partez d’une liste',
   },
+  partner: {
+    all: 'Tous les partenaires',
+    countries: 'Pays',
+    search: 'Chercher dans ces plans',
+    csv: 'Ce qui a été fait, en tableau (CSV)',
+    unsaid: 'Le plan ne dit pas ce qui a été fait ensemble.',
+    page: 'Tous les plans avec ce partenaire',
+  },
   plan: {
     back: 'Retour aux résultats',
     position: (at, of) => `Résultat ${at} sur ${of}`,

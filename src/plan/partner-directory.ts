@@ -1,0 +1,35 @@
+import type { Plan } from './plan.js';
+
+/** What the plans of an archive say of one partner, taken together. */
+export interface PartnerEntry {
+  readonly name: string;
+  /** Each once, the most frequent first; none where no plan says. */
+  readonly sectors: readonly string[];
+  /** As the plans have them, each once, the most frequent first. */
+  readonly countries: readonly string[];
+}
+
+/** All partners of some plans, by their names. */
+export function partnerDirectory(
+  plans: readonly Pick<Plan, 'country' | 'partners'>[],
+): ReadonlyMap<string, PartnerEntry> {
+  const counts = new Map<string, { readonly sectors: Map<string, number>; readonly countries: Map<string, number> }>();
+  for (const { country, partners } of plans) {
+    for (const { name, sector } of partners) {
+      const own = counts.get(name) ?? { sectors: new Map<string, number>(), countries: new Map<string, number>() };
+      counts.set(name, own);
+      if (sector !== null) own.sectors.set(sector, (own.sectors.get(sector) ?? 0) + 1);
+      if (country !== null) own.countries.set(country, (own.countries.get(country) ?? 0) + 1);
+    }
+  }
+  return new Map(
+    [...counts].map(([name, { sectors, countries }]) => [
+      name,
+      { name, sectors: mostFrequentFirst(sectors), countries: mostFrequentFirst(countries) },
+    ]),
+  );
+}
+
+function mostFrequentFirst(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+}
