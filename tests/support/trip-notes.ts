@@ -36,6 +36,7 @@ const FREE = {
   knownValues: [],
   order: 'count',
   browseBy: 'letter',
+  partners: false,
   open: true,
   onPage: 40,
   field: 'words',
