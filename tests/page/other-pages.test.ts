@@ -114,7 +114,7 @@ describe('the help page', () => {
 
 describe('the fields on the help page', () => {
   const FIELDS =
-    'title, insight, barrier, partner, challenge, kind, year, region, country, sdg, theme, method, source, lang';
+    'title, insight, barrier, partner, challenge, kind, year, topic, region, country, sdg, theme, method, source, lang';
 
   it('are those of the texts and of the facets that can be asked for by name', async () => {
     for (const [hl, before] of [

@@ -1,0 +1,96 @@
+import type { TopicDefinition } from '../../plan/topic.js';
+import { foldWords } from '../../text/fold.js';
+
+/** What stands in a text for one topic: expressions that name it, and those that only go with it. */
+export interface TopicHits {
+  readonly named: number;
+  readonly hinted: number;
+}
+
+type Kind = 'named' | 'hinted' | 'other';
+
+/** One expression of a topic, without its first word. */
+interface Expression {
+  readonly topic: number;
+  readonly kind: Kind;
+  readonly rest: readonly ((word: string) => boolean)[];
+}
+
+/** Counts the expressions of every topic in a text given as its folded words, in the order of the topics. */
+export type ExpressionFinder = (words: readonly string[]) => readonly TopicHits[];
+
+/** The words of a text as the finder compares them. */
+export function topicWords(text: string): readonly string[] {
+  const folded = foldWords(text.replace(LINK, ' '));
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** An address in a text is no word of it. */
+const LINK = /https?:\/\/\S+/g;
+
+/**
+ * A finder for the expressions of these topics. Of two expressions of a topic at one place the longer holds, so one
+ * that means something else (`not`) covers the words in it.
+ */
+export function expressionFinder(topics: readonly TopicDefinition[]): ExpressionFinder {
+  const exact = new Map<string, Expression[]>();
+  const beginnings: { readonly beginning: string; readonly expression: Expression }[] = [];
+  const add = (topic: number, kind: Kind, text: string): void => {
+    const [first, ...others] = text.split(' ').map(pattern);
+    const expression = { topic, kind, rest: others.map(matcherOf) };
+    if (first === undefined || first.stem === '') return;
+    if (first.open) beginnings.push({ beginning: first.stem, expression });
+    else for (const form of formsOf(first.stem)) exact.set(form, [...(exact.get(form) ?? []), expression]);
+  };
+  topics.forEach(({ words, hints, not }, topic) => {
+    for (const text of Object.values(words).flat()) add(topic, 'named', text);
+    for (const text of hints) add(topic, 'hinted', text);
+    for (const text of not) add(topic, 'other', text);
+  });
+  // The archive has far fewer distinct words than words: what may begin at each is looked up once.
+  const known = new Map<string, readonly Expression[]>();
+  const startingWith = (word: string): readonly Expression[] => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = [
+      ...(exact.get(word) ?? []),
+      ...beginnings.filter(({ beginning }) => word.startsWith(beginning)).map(({ expression }) => expression),
+    ].sort((a, b) => b.rest.length - a.rest.length);
+    known.set(word, found);
+    return found;
+  };
+  return (words) => {
+    const hits = topics.map(() => ({ named: 0, hinted: 0 }));
+    const coveredTo = topics.map(() => 0);
+    words.forEach((word, at) => {
+      for (const { topic, kind, rest } of startingWith(word)) {
+        const own = hits[topic];
+        if (own === undefined || at < (coveredTo[topic] ?? 0)) continue;
+        if (!rest.every((matches, place) => matches(words[at + 1 + place] ?? ''))) continue;
+        coveredTo[topic] = at + 1 + rest.length;
+        if (kind !== 'other') own[kind]++;
+      }
+    });
+    return hits;
+  };
+}
+
+interface Pattern {
+  readonly stem: string;
+  /** Any ending will do. */
+  readonly open: boolean;
+}
+
+function pattern(word: string): Pattern {
+  const open = word.endsWith('*');
+  return { stem: foldWords(open ? word.slice(0, -1) : word), open };
+}
+
+function matcherOf({ stem, open }: Pattern): (word: string) => boolean {
+  const forms = new Set(formsOf(stem));
+  return open ? (word) => word.startsWith(stem) : (word) => forms.has(word);
+}
+
+function formsOf(stem: string): readonly string[] {
+  return [stem, `${stem}s`, `${stem}es`];
+}
