@@ -29,7 +29,7 @@ const rates = facts.map(({ answers }) => {
   const { words, counts } = countTopics(find, topics.length, answers);
   return counts.map((count) => (1000 * count) / Math.max(FEWEST_WORDS, words));
 });
-const usual = topics.map(({ key }, at) => {
+const usual = topics.map(({ key }, at): readonly [string, number] => {
   const rate = rates.reduce((sum, own) => sum + (own[at] ?? 0), 0) / rates.length;
   return [key, Number(rate.toFixed(1))];
 });

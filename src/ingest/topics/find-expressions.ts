@@ -36,7 +36,7 @@ export function expressionFinder(topics: readonly TopicDefinition[]): Expression
   const exact = new Map<string, Expression[]>();
   const beginnings: { readonly beginning: string; readonly expression: Expression }[] = [];
   const add = (topic: number, kind: Kind, text: string): void => {
-    const [first, ...others] = text.split(' ').map(pattern);
+    const [first, ...others] = text.replaceAll('-', ' ').split(' ').map(pattern);
     const expression = { topic, kind, rest: others.map(matcherOf) };
     if (first === undefined || first.stem === '') return;
     if (first.open) beginnings.push({ beginning: first.stem, expression });

@@ -25,8 +25,8 @@ export interface TopicScore {
  * The constants were set on labels made by hand and, on the subjects that heads give, as weak labels; each has a wide flat
  * optimum (docs/decisions/0009-topics.md).
  */
-/** Score from which a topic is assigned: a plan speaks of it 2.2 times as often as usual. */
-const THRESHOLD = 0.8;
+/** Score from which a topic is assigned: a plan speaks of it 2.1 times as often as usual. */
+const THRESHOLD = 0.75;
 /** What a plan's aim and what it learnt are; every other role counts for PART. */
 const MAIN_ROLES: ReadonlySet<Role> = new Set(['insight', 'barrier', 'challenge', 'question']);
 /** Names of the plan, counted as the title, and addresses. */

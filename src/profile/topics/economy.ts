@@ -27,21 +27,21 @@ export const ECONOMY: readonly TopicDefinition[] = [
     key: 'finance',
     words: {
       en: list(
-        'finance, finances, financial, financing, fintech, bank, banks, banking, loan, loans, credit, credits, microfinance, micro finance, crowdfund*, crowd funding, invest*, insurance, savings, mobile money, blockchain, cryptocurren*, bitcoin, bond, bonds, tax, taxes, taxation, taxpayer*, venture capital, impact investment, blended finance, carbon credit*, payment*, capital, remittance*, subsid*, islamic finance, alternative financ*, microcredit*, revolving fund, cash transfer*, e wallet, budgeting, money, funds',
+        'finance, finances, financial, financing, fintech, bank, banks, banking, loan, loans, credit, credits, microfinance, micro finance, crowdfund*, crowd funding, insurance, savings, mobile money, blockchain, cryptocurren*, bitcoin, bond, bonds, tax, taxes, taxation, taxpayer*, venture capital, impact investment, investor*, blended finance, carbon credit*, payment*, capital, remittance*, subsid*, islamic finance, alternative financ*, microcredit*, revolving fund, cash transfer*, e wallet, budgeting, money, funds',
       ),
       fr: list(
         'finance, finances, financier*, financiere*, financement*, banque*, bancaire, credit*, microfinance, crowdfunding, assurance*, epargne, impot*, fiscal*, monnaie mobile, tontine*',
       ),
       es: list(
-        'finanza*, financier*, financiamiento, financiacion, banco*, credito*, microfinanza*, seguros, ahorro*, impuesto*, fiscal*, inversion*',
+        'finanza*, financier*, financiamiento, financiacion, banco*, credito*, microfinanza*, seguros, ahorro*, impuesto*, fiscal*',
       ),
     },
-    hints: list('funding, fund, cash, costs, price*, money'),
+    hints: list('funding, fund, cash, costs, price*, invest*, inversion*'),
     not: list(
       'waste bank*, financial resource*, lack of financial, financial constraint*, lack of financ*, social capital, human capital, food bank*, capital city, data bank, ressources financieres, recursos financieros, financial support, world bank, development bank, project financ*, bank of ideas, funds for, lack of funds, capital of, blood bank*, invest in',
     ),
     goals: [],
-    usual: 3.7,
+    usual: 3.2,
   },
   {
     key: 'informal',
@@ -67,21 +67,21 @@ export const ECONOMY: readonly TopicDefinition[] = [
     key: 'digital',
     words: {
       en: list(
-        'digital, digitally, digitali*, digitiz*, digitis*, internet, online, artificial intelligence, ai, generative ai, machine learning, app, apps, mobile app*, software, ict, website*, web, blockchain, platform, drone*, smartphone*, mobile phone*, connectivity, wi fi, wifi, tech, technology, technologies, technological, e commerce, e government, e governance, e services, e learning, iot, chatbot*, social media, virtual reality, augmented reality, 3d print*, robot*, cyber*, coding, programming, misinformation, disinformation, fake news, broadband, algorithm*, telemedicine, metaverse, sms, hackathon*, facebook, gamif*',
+        'digital, digitally, digitali*, digitiz*, digitis*, internet, online, artificial intelligence, ai, generative ai, machine learning, app, apps, mobile app*, software, ict, website*, web, blockchain, platform, drone*, smartphone*, mobile phone*, connectivity, wi fi, wifi, tech, information technology, digital technolog*, new technolog*, emerging technolog*, e commerce, e government, e governance, e services, e learning, iot, chatbot*, social media, virtual reality, augmented reality, 3d print*, robot*, cyber*, coding, programming, misinformation, disinformation, fake news, broadband, algorithm*, telemedicine, metaverse, sms, hackathon*, facebook, gamif*',
       ),
       fr: list(
-        'numerique*, digital*, digitalisation, internet, en ligne, intelligence artificielle, ia, application mobile, plateforme*, technologie*, technologique*, drones, reseaux sociaux, tic, logiciel*',
+        'numerique*, digital*, digitalisation, internet, en ligne, intelligence artificielle, ia, application mobile, plateforme*, drones, reseaux sociaux, tic, logiciel*',
       ),
       es: list(
-        'digital*, digitalizacion, internet, en linea, inteligencia artificial, ia, aplicacion movil, plataforma*, tecnologi*, redes sociales, tic, conectividad, drones, videojuego*',
+        'digital*, digitalizacion, internet, en linea, inteligencia artificial, ia, aplicacion movil, plataforma*, redes sociales, tic, conectividad, drones, videojuego*',
       ),
     },
-    hints: list('mobile, computer*, virtual, users, user, remote'),
+    hints: list('technolog*, tecnologi*, mobile, computer*, virtual, users, user, remote'),
     not: list(
       'online meeting*, online survey*, online workshop*, online interview*, online consultation*, digital collage, website of',
     ),
     goals: [],
-    usual: 9.9,
+    usual: 9,
   },
   {
     key: 'data',
@@ -105,20 +105,18 @@ export const ECONOMY: readonly TopicDefinition[] = [
     key: 'innovation',
     words: {
       en: list(
-        'innovation, innovations, innovative, innovat*, accelerator lab*, acc lab*, acclab*, prototyp*, experimentation, experiment*, foresight, futures, portfolio approach, portfolio, sensemaking, sense making, system* thinking, design thinking, systems transformation, behavioral insight*, behavioural insight*, solutions mapping, solution mapping, collective intelligence, grassroots innovat*, positive deviance, innovator*, public sector innovation, innovation challenge*, innovation ecosystem, open innovation, r d, hackathon*, human centered design, co creation, country office, cpd',
+        'innovation, innovations, foresight, futures thinking, portfolio approach, portfolio logic, portfolio design, sensemaking, sense making, system thinking, systems thinking, system transformation, systems transformation, design thinking, positive deviance, innovation challenge*, innovation ecosystem, open innovation, public sector innovation, human centered design, country office, cpd, r d',
       ),
       fr: list(
-        'innovation*, innovant*, innovateur*, experimentation*, prospective, laboratoire*, prototyp*, pensee systemique, intelligence collective, cartographie des solutions, portefeuille*',
+        'innovation, innovations, prospective, pensee systemique, intention strategique, portefeuille de solutions, portefeuilles de solutions',
       ),
-      es: list(
-        'innovacion*, innovador*, experimentacion, prospectiva, laboratorio*, prototip*, pensamiento sistemico, inteligencia colectiva, portafolio*',
-      ),
+      es: list('innovacion*, prospectiva, pensamiento sistemico, enfoque de portafolio'),
     },
     hints: list(
-      'lab, labs, co design, scaling, scale, methodology, methodologies, methods, tools, learning cycle, pilot',
+      'innovative, innovat*, innovant*, innovador*, experiment*, experimentacion, prototyp*, prototip*, portfolio*, portefeuille*, portafolio*, solutions mapping, solution mapping, collective intelligence, hackathon*, accelerator lab*, acc lab*, acclab*, lab, labs, laborato*, co design, learning cycle, behavioral insight*, behavioural insight*, behavioral science, behavioural science',
     ),
     not: list(''),
     goals: ['9'],
-    usual: 14.3,
+    usual: 7.7,
   },
 ];

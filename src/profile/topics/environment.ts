@@ -55,7 +55,7 @@ export const ENVIRONMENT: readonly TopicDefinition[] = [
     key: 'nature',
     words: {
       en: list(
-        'nature, biodiversity, forest, forests, forestry, deforestation, reforestation, tree, trees, wildlife, species, conservation, natural resource, natural resources, protected area*, mangrove, wetland, land degradation, soil, desertification, air quality, air pollution, pollution, pollutant*, environmental protection, environmental degradation, environment protection, environmental pollution, environmental sustainability, ecological, ecology, nature based, national park, poach*, mining, mercury, reef, reefs, coral, ecosystem services, environmental conservation, natural ecosystem*, environmental, pasture, bees',
+        'nature, biodiversity, clean air, smog, haze, forest, forests, forestry, deforestation, reforestation, tree, trees, wildlife, species, conservation, natural resource, natural resources, protected area*, mangrove, wetland, land degradation, soil, desertification, air quality, air pollution, pollution, pollutant*, environmental protection, environmental degradation, environment protection, environmental pollution, environmental sustainability, ecological, ecology, nature based, national park, poach*, mining, mercury, reef, reefs, coral, ecosystem services, environmental conservation, natural ecosystem*, environmental, pasture, bees',
       ),
       fr: list(
         'nature, biodiversite, foret*, forestier*, deforestation, reboisement, arbre*, faune, especes, ressources naturelles, pollution, environnemental*, sols, mangrove, aires protegees, qualite de l air',
@@ -64,9 +64,9 @@ export const ENVIRONMENT: readonly TopicDefinition[] = [
         'naturaleza, biodiversidad, bosque*, forestal*, deforestacion, arboles, fauna, especies, recursos naturales, contaminacion, ambiental*, medio ambiente, conservacion, mineria, calidad del aire, suelos',
       ),
     },
-    hints: list('environment, ecosystem services, land, green, bird*, plants, ecotourism'),
+    hints: list('environment, land, green, bird*, plants, ecotourism'),
     not: list(
-      'nature of, nature and, the nature, by nature, enabling environment, work environment, working environment, learning environment, business environment, nature du, nature des, nature de, innovation ecosystem, in nature, entrepreneurial ecosystem, human nature, naturaleza de, la naturaleza del',
+      'environmental social, environmental and social, nature of, by nature, enabling environment, work environment, working environment, learning environment, business environment, nature du, nature des, nature de, innovation ecosystem, in nature, entrepreneurial ecosystem, human nature, naturaleza de, la naturaleza del',
     ),
     goals: ['15'],
     usual: 3.4,
@@ -75,19 +75,19 @@ export const ENVIRONMENT: readonly TopicDefinition[] = [
     key: 'water',
     words: {
       en: list(
-        'water, waters, sanitation, wash, sewage, sewerage, wastewater, irrigation, ocean, oceans, marine, coastal, coast, sea, seas, beach*, river, rivers, lake, lakes, watershed, aquifer, groundwater, rainwater, blue economy, fishery, fisheries, fishing, fisher*, aquaculture, maritime, seaweed, sargassum, hydric, latrine, toilet*, coral, reef*, mangrove*',
+        'water, waters, sanitation, wash, sewage, sewerage, wastewater, irrigation, ocean, oceans, marine, coastal erosion, coastal zone*, coastal protection, sea, seas, beach*, river, rivers, lake, lakes, watershed, aquifer, groundwater, rainwater, blue economy, fishery, fisheries, fishing, fisher*, aquaculture, maritime, seaweed, sargassum, hydric, latrine, toilet*, coral, reef*, mangrove*',
       ),
       fr: list(
-        'eau, eaux, assainissement, oceans, mer, mers, riviere*, fleuve*, lac, lacs, cotier*, cotiere*, peche, pecheur*, littoral, economie bleue, marin, irrigation, forage*',
+        'eau, eaux, assainissement, oceans, mer, mers, riviere*, fleuve*, lac, lacs, peche, pecheur*, economie bleue, marin, irrigation, forage*',
       ),
       es: list(
-        'agua, aguas, saneamiento, oceano*, mar, mares, rio, rios, costero*, costera*, pesca, pescador*, marino*, economia azul, riego, hidric*, cuenca*, playa*',
+        'agua, aguas, saneamiento, oceano*, mar, mares, rio, rios, pesca, pescador*, marino*, economia azul, riego, hidric*, cuenca*, playa*',
       ),
     },
-    hints: list('island*, islands, boat*, port, flood*, drinking'),
+    hints: list('coast*, coster*, cotier*, littoral, island*, islands, boat*, port, flood*, drinking'),
     not: list(''),
     goals: ['6', '14'],
-    usual: 2.1,
+    usual: 2,
   },
   {
     key: 'food',

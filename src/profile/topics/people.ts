@@ -21,19 +21,21 @@ export const PEOPLE: readonly TopicDefinition[] = [
     key: 'education',
     words: {
       en: list(
-        'education, educational, school, schools, teacher*, student, students, pupil*, university, universities, curricul*, literacy, tvet, vocational, e learning, classroom*, scholarship*, learners, training program*, trainings, bootcamp*, mentorship program, skills development, upskill*, reskill*, exam, exams, academic program*, kindergarten, stem, capacity building program*, training centre*, training center*',
+        'education, educational, school, schools, teacher*, student, students, pupil*, curricul*, higher education, literacy, tvet, vocational, e learning, classroom*, scholarship*, learners, training program*, trainings, bootcamp*, mentorship program, skills development, upskill*, reskill*, exam, exams, academic program*, kindergarten, stem, capacity building program*, training centre*, training center*',
       ),
       fr: list(
-        'education, ecole*, scolaire*, enseignant*, enseignement, eleve, eleves, etudiant*, universite*, formation professionnelle, alphabetisation, scolarisation, apprentissage',
+        'education, ecole*, scolaire*, enseignant*, enseignement, eleve, eleves, etudiant*, enseignement superieur, formation professionnelle, alphabetisation, scolarisation, apprentis',
       ),
       es: list(
-        'educacion, educativ*, escuela*, colegio*, docente*, maestro*, estudiante*, universidad*, formacion, alfabetizacion, ensenanza, capacitaciones, jovenes estudiantes',
+        'educacion, educativ*, escuela*, colegio*, docente*, maestro*, estudiante*, educacion superior, formacion, alfabetizacion, ensenanza, capacitaciones, jovenes estudiantes',
       ),
     },
-    hints: list('training, skills, learning platform, skill, capacity building, knowledge, children, bootcamp'),
+    hints: list(
+      'universit*, universidad*, apprentissage, training, skills, learning platform, skill, capacity building, knowledge, children',
+    ),
     not: list('lessons learned'),
     goals: ['4'],
-    usual: 4.5,
+    usual: 4,
   },
   {
     key: 'jobs',
@@ -78,7 +80,7 @@ export const PEOPLE: readonly TopicDefinition[] = [
       fr: list('jeune, jeunes, jeunesse, adolescent*, enfants'),
       es: list('joven, jovenes, juventud*, juvenil*, adolescente*, ninos, ninez, infancia'),
     },
-    hints: list('students, school*, children, child, graduates, generation, boys, university student*'),
+    hints: list('students, school*, graduates, generation, boys, university student*'),
     not: list('young company, young companies'),
     goals: [],
     usual: 3.2,
@@ -125,20 +127,20 @@ export const PEOPLE: readonly TopicDefinition[] = [
     key: 'culture',
     words: {
       en: list(
-        'cultural, creative economy, creative industr*, creative sector*, creatives, artist*, artistic, art, arts, music, musician*, film, films, theatre, theater, heritage, craft, crafts, handicraft*, artisan*, tourism, tourist*, ecotourism, visitors, museum*, tradition, traditions, traditional knowledge, indigenous knowledge, ancestral, folk*, fashion, storytell*, sport, sports, football, language preservation, intangible, archaeolog*, hospitality, hotel*, festival*, culture and, cultures, gaming industry, orange economy, designers',
+        'cultural, creative economy, creative industr*, creative sector*, creatives, artist*, artistic, art, arts, music, musician*, film, films, theatre, theater, heritage, craft, crafts, handicraft*, artisan*, tourism, tourist*, ecotourism, museum*, tradition, traditions, traditional knowledge, indigenous knowledge, ancestral, folk*, fashion, sport, sports, football, language preservation, intangible, archaeolog*, hospitality, hotel*, festival*, gaming industry, orange economy, designers',
       ),
       fr: list(
-        'culturel*, culturelle*, patrimoine, artisan*, artiste*, art, arts, musique, tourisme, touristique*, touriste*, creatif*, creative*, industries creatives, tradition*, savoirs endogenes, sport, theatre, musee*',
+        'culturel*, culturelle*, patrimoine, artisan*, artiste*, art, arts, musique, tourisme, touristique*, touriste*, creatif*, industries creatives, economie creative, tradition*, savoirs endogenes, sport, theatre, musee*',
       ),
       es: list(
-        'cultural*, patrimonio, artesan*, artista*, arte, artes, musica, turism*, turistic*, turista*, economia naranja, creativ*, tradicion*, saberes, ancestral*, museo*, deporte*',
+        'cultural*, patrimonio, artesan*, artista*, arte, artes, musica, turism*, turistic*, turista*, economia naranja, economia creativa, industrias creativas, tradicion*, saberes, ancestral*, museo*, deporte*',
       ),
     },
-    hints: list('culture, creative, creativity, traditional, identity, gastronom*, stories'),
+    hints: list('storytell*, visitors, culture, creative, creativity, traditional, identity, gastronom*, stories'),
     not: list(
       'cultural change, cultural shift, organizational culture, organisational culture, culture of, innovation culture, state of the art, cultural barrier*, cultural norms, film the, story telling workshop',
     ),
     goals: [],
-    usual: 3,
+    usual: 2.9,
   },
 ];

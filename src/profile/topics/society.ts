@@ -25,27 +25,27 @@ export const SOCIETY: readonly TopicDefinition[] = [
     key: 'participation',
     words: {
       en: list(
-        'participation, participatory, participative, citizen*, civic, civic engagement, community engagement, community led, community involvement, community participation, volunteer*, activism, activist*, co creat*, co design*, collective intelligence, crowdsourc*, public consultation*, deliberat*, dialogue*, trust, civil society, social capital, collective action, grassroots, community based, community driven, bottom up, democracy, democratic, consultation*, listening, social contract, community mobili*, voter*, election*, feedback, ownership, community organi*',
+        'participation, participatory, participative, citizen*, civic, civic engagement, community engagement, community led, community involvement, community participation, volunteer*, activism, activist*, crowdsourc*, public consultation*, deliberat*, dialogue*, trust, civil society, social capital, collective action, grassroots, community based, community driven, bottom up, democracy, democratic, consultation*, deep listening, social listening, social contract, community mobili*, voter*, election*, citizen feedback, community ownership, community organi*',
       ),
       fr: list(
         'participation, participatif*, participative*, citoyen*, citoyenne*, engagement communautaire, benevol*, volontaire*, concertation, dialogue, societe civile, democratie',
       ),
       es: list(
-        'participacion, participativ*, ciudadan*, voluntari*, civic*, co creacion, cocreacion, dialogo*, sociedad civil, democracia, consulta*, comunitari*',
+        'participacion, participativ*, ciudadan*, voluntari*, civic*, dialogo*, sociedad civil, democracia, consulta*, comunitari*',
       ),
     },
     hints: list(
-      'community, communities, communaut*, comunidad*, engagement, engage, engaging, stakeholders, collaboration, inclusive',
+      'co creat*, co design*, collective intelligence, co creacion, cocreacion, feedback, listening, ownership, community, communities, communaut*, comunidad*, engagement, engage, engaging, stakeholders, collaboration, inclusive',
     ),
     not: list('participation of women, student participation'),
     goals: ['16', '17'],
-    usual: 8.3,
+    usual: 7.2,
   },
   {
     key: 'peace',
     words: {
       en: list(
-        'peace, peaceful, peacebuilding, conflict, conflicts, war, wars, violence, violent, gbv, security sector, insecurity, social cohesion, cohesion, justice, crime, crimes, criminal, extremis*, radicali*, terror*, police, human rights, hate speech, reconciliation, court, courts, judicia*, prison*, prosecutor*, rule of law, combatant*, military, safety, femicide, trust building, misinformation, disinformation, false information, polarization, polarisation, weapons, gang, gangs, stabili*, armed, intercommunal, tolerance',
+        'peace, peaceful, peacebuilding, conflict, conflicts, war, wars, violence, violent, gbv, security sector, insecurity, social cohesion, cohesion, justice, crime, crimes, criminal, extremis*, radicali*, terror*, police, human rights, hate speech, reconciliation, court, courts, judicia*, prison*, prosecutor*, rule of law, combatant*, military, public safety, citizen safety, citizen security, femicide, trust building, misinformation, disinformation, false information, polarization, polarisation, weapons, gang, gangs, stabili*, armed, intercommunal, tolerance',
       ),
       fr: list(
         'paix, conflit*, violence*, securitaire*, insecurite, cohesion sociale, justice, criminalite, extremis*, droits humains, droits de l homme, reconciliation, police, prison*, guerre, terroris*',
@@ -54,18 +54,18 @@ export const SOCIETY: readonly TopicDefinition[] = [
         'paz, conflicto*, violencia*, inseguridad, seguridad ciudadana, cohesion social, justicia, crimen, delito*, derechos humanos, reconciliacion, policia*, carcel*, guerra, desinformacion, convivencia',
       ),
     },
-    hints: list('security, tension*, fragile'),
+    hints: list('safety, security, tension*, fragile'),
     not: list(
       'conflict of interest, conflicts of interest, food security, food insecurity, climate justice, environmental justice, social justice, just transition, data security, energy security, stabilize the, conflicting, social security, security of data',
     ),
     goals: ['16'],
-    usual: 2.6,
+    usual: 2.5,
   },
   {
     key: 'crisis',
     words: {
       en: list(
-        'crisis, crises, disaster*, emergency, emergencies, humanitarian, covid*, covid 19, pandemic*, lockdown*, earthquake*, hurricane*, cyclone*, typhoon*, tsunami*, volcan*, early warning, disaster risk, post disaster, recovery, war, coronavirus, preparedness, drr, flood*, shock, shocks, chernobyl, wildfire*, landslide*, resilience to, risk reduction, rebuilding, reconstruction, post war, post conflict',
+        'crisis, crises, disaster*, emergency, emergencies, humanitarian, covid*, covid 19, pandemic*, lockdown*, earthquake*, hurricane*, cyclone*, typhoon*, tsunami*, volcan*, early warning, disaster risk, post disaster, economic recovery, war, coronavirus, preparedness, drr, flood*, shock, shocks, chernobyl, wildfire*, landslide*, resilience to, risk reduction, rebuilding, reconstruction, post war, post conflict',
       ),
       fr: list(
         'crise*, catastrophe*, urgence*, humanitaire*, covid*, pandemie, confinement, seisme, cyclone*, inondation*, relevement',
@@ -74,11 +74,11 @@ export const SOCIETY: readonly TopicDefinition[] = [
         'crisis, desastre*, emergencia*, humanitari*, covid*, pandemia*, terremoto*, huracan*, volcan*, alerta temprana, recuperacion, gestion de riesgo*',
       ),
     },
-    hints: list('resilience, resilient, risk, risks, vulnerability'),
+    hints: list('recovery, resilience, resilient, risk, risks, vulnerability'),
     not: list(
       'due to covid*, covid 19 restrictions, covid restrictions, climate crisis, because of covid*, due to the covid*, due to the pandemic, due to pandemic, during the pandemic, covid situation, economic crisis, financial crisis, water crisis',
     ),
     goals: [],
-    usual: 3.3,
+    usual: 3.2,
   },
 ];

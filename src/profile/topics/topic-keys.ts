@@ -29,11 +29,11 @@ export const TOPIC_KEYS = [
 
 export type TopicKey = (typeof TOPIC_KEYS)[number];
 
-/** What people call a topic beside its label, in English, French and Spanish. */
+/** What people call a topic beside its label, in English, French and Spanish; what is the name of a goal is left to the goal. */
 const OTHER_NAMES: Readonly<Record<TopicKey, string>> = {
   waste: 'recycling, waste management, déchets, recyclage, gestion des déchets, residuos, reciclaje',
   energy: 'energies',
-  climate: 'climate change, climate action, changement climatique, cambio climático',
+  climate: 'climate change, changement climatique, cambio climático',
   nature: 'environment, environnement, medio ambiente, naturaleza, biodiversity',
   water: 'oceans, eau, océans, agua, océanos, blue economy, économie bleue, economía azul',
   food: 'agriculture, alimentation, agricultura, alimentación, food security',
@@ -44,7 +44,7 @@ const OTHER_NAMES: Readonly<Record<TopicKey, string>> = {
     'entrepreneurship, small businesses, entreprises, entrepreneuriat, empresas, emprendimiento, private sector',
   finance: 'financing, financement, financiación, financiamiento',
   informal: 'informal sector, informality, secteur informel, informalité, sector informal, informalidad',
-  gender: 'women, gender equality, femmes, genre, mujeres, género, égalité des genres, igualdad de género',
+  gender: 'women, femmes, genre, mujeres, género',
   youth: 'young people, jeunes, jóvenes, jeunesse, juventud',
   inclusion: 'disability, poverty, handicap, pauvreté, discapacidad, pobreza',
   government:
