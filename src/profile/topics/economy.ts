@@ -18,7 +18,7 @@ export const ECONOMY: readonly TopicDefinition[] = [
     },
     hints: list('market, markets, sales, product, products, investment*, economic, economy, profit*, sell, consumer*'),
     not: list(
-      'business as usual, trade off*, trade offs, business unit*, labour market, labor market, telecom company, business intelligence, business process*, private sector partner*, business card*, industry 4',
+      'wildlife trade, illegal trade, business as usual, trade off*, trade offs, business unit*, labour market, labor market, telecom company, business intelligence, business process*, private sector partner*, business card*, industry 4',
     ),
     goals: ['9', '8'],
     usual: 9.8,

@@ -23,7 +23,7 @@ export const ENVIRONMENT: readonly TopicDefinition[] = [
     key: 'energy',
     words: {
       en: list(
-        'energy, energies, electricity, electric, renewable, solar, photovoltaic, biogas, biomass, biofuel, wind power, hydropower, power grid, off grid, mini grid, cookstove, clean cooking, charcoal, firewood, fuel, fuels, e mobility, electric vehicle, coal, decarbon*, heating, just transition',
+        'energy, energies, electricity, electric, renewable, solar, photovoltaic, biogas, biomass, biofuel, wind power, hydropower, power grid, off grid, mini grid, cookstove, clean cooking, charcoal, briquette*, firewood, fuel, fuels, e mobility, electric vehicle, coal, decarbon*, heating, just transition',
       ),
       fr: list(
         'energie*, energetique*, electricite, solaire*, charbon, bois de chauffe, renouvelable, foyers ameliores',
@@ -113,18 +113,20 @@ export const ENVIRONMENT: readonly TopicDefinition[] = [
     key: 'cities',
     words: {
       en: list(
-        'city, cities, urban, urbani*, public space, public spaces, street, streets, neighbourhood*, neighborhood*, transport, transportation, mobility, traffic, housing, slum*, building accessibility, pedestrian*, bicycle*, cycling, bike*, bus, buses, park, parks, metropolitan, town, towns, public transport, infrastructure of the city, pavement*, parking, settlements, placemaking, smart city, spatial, territorial planning, mayor, wheelchair*',
+        'city, cities, urban, urbani*, public space, public spaces, street, streets, neighbourhood*, neighborhood*, transport, transportation, urban mobility, mobility services, traffic, housing, slum*, building accessibility, pedestrian*, bicycle*, cycling, bike*, bus, buses, park, parks, metropolitan, town, towns, public transport, infrastructure of the city, pavement*, parking, settlements, placemaking, smart city, spatial, territorial planning, mayor, wheelchair*',
       ),
       fr: list(
-        'ville, villes, urbain*, transport, transports, quartier*, rue, rues, espace public, espaces publics, mobilite, logement*, agglomeration',
+        'ville, villes, urbain*, transport, transports, quartier*, rue, rues, espace public, espaces publics, mobilite urbaine, logement*, agglomeration',
       ),
       es: list(
-        'ciudad, ciudades, urban*, transporte, movilidad, barrio*, calle, calles, espacio publico, espacios publicos, vivienda*, asentamientos',
+        'ciudad, ciudades, urban*, transporte, movilidad urbana, barrio*, calle, calles, espacio publico, espacios publicos, vivienda*, asentamientos',
       ),
     },
-    hints: list('municipal*, municipio*, commune*, local government*, infrastructure, capital city, buildings'),
+    hints: list(
+      'mobility, mobilite, movilidad, municipal*, municipio*, commune*, local government*, infrastructure, capital city, buildings',
+    ),
     not: list('technology park*, industrial park*, mobility of, national park*, transport cost*'),
     goals: ['11'],
-    usual: 4.3,
+    usual: 4.2,
   },
 ];

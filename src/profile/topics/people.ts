@@ -13,7 +13,9 @@ export const PEOPLE: readonly TopicDefinition[] = [
       es: list('salud, hospital*, enfermedad*, medico*, sanitari*, paciente*, vacuna*, bienestar'),
     },
     hints: list('covid*, pandemic, sanitation, care, virus'),
-    not: list('health of the, healthy competition, healthy ecosystem, well being of'),
+    not: list(
+      'rangeland health, soil health, ecosystem health, health of the, healthy competition, healthy ecosystem, well being of',
+    ),
     goals: ['3'],
     usual: 1.8,
   },
