@@ -5,7 +5,7 @@ import type { TopicDefinition } from '../../src/plan/topic.js';
 const CLIMATE: TopicDefinition = {
   key: 'climate',
   words: { en: ['climate', 'heat island', 'net-zero'], fr: ['sécheresse'], es: ['climátic*', 'gas* invernadero'] },
-  hints: ['adaptation', 'green'],
+  hints: ['adaptation', 'green', 'climáticas'],
   not: ['political climate', 'climate of'],
   goals: [],
   usual: 2,
@@ -22,6 +22,7 @@ describe('expressionFinder', () => {
     ['climatewise', 0, 0],
     ['une SECHERESSE, deux sécheresses', 2, 0],
     ['cambios climáticos', 1, 0],
+    ['obras climáticas', 1, 0],
     ['gases invernadero', 1, 0],
     ['gas and invernadero', 0, 0],
     ['heat islands, a heat, an island', 1, 0],

@@ -11,7 +11,7 @@ export interface ReadPlan extends Pick<Plan, 'file' | 'title' | 'country' | 'sec
 
 /**
  * The topics of each plan, in the order given. Plans of one title and country are about one thing: what the head of
- * one says of its subjects and goals is said of all.
+ * one says of its subjects is said of all. Goals are too wide for that.
  */
 export function assignTopics(
   plans: readonly ReadPlan[],
@@ -34,7 +34,7 @@ export function topicFacts(plans: readonly ReadPlan[], keys: readonly HeadKey[])
       title: plan.title,
       answers: answersOf(plan),
       subjects: same.flatMap((each) => valuesOf('subjects', each)),
-      goals: same.flatMap((each) => valuesOf('goals', each)),
+      goals: valuesOf('goals', plan),
     };
   });
 }

@@ -7,7 +7,9 @@ export interface TopicHits {
   readonly hinted: number;
 }
 
-type Kind = 'named' | 'hinted' | 'other';
+/** Of two expressions of one length that of the earlier kind holds. */
+const KINDS = ['other', 'named', 'hinted'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** One expression of a topic, without its first word. */
 interface Expression {
@@ -21,9 +23,13 @@ export type ExpressionFinder = (words: readonly string[]) => readonly TopicHits[
 
 /** The words of a text as the finder compares them. */
 export function topicWords(text: string): readonly string[] {
-  const folded = foldWords(text.replace(LINK, ' '));
+  // In lower case, most words need no more folding.
+  const folded = foldWords(text.toLowerCase().replace(LINK, ' '));
   return folded === '' ? [] : folded.split(' ');
 }
+
+/** Letters by which open expressions are looked up: none is shorter. */
+const INITIALS = 2;
 
 /** An address in a text is no word of it. */
 const LINK = /https?:\/\/\S+/g;
@@ -34,13 +40,15 @@ const LINK = /https?:\/\/\S+/g;
  */
 export function expressionFinder(topics: readonly TopicDefinition[]): ExpressionFinder {
   const exact = new Map<string, Expression[]>();
-  const beginnings: { readonly beginning: string; readonly expression: Expression }[] = [];
+  const beginnings = new Map<string, { readonly beginning: string; readonly expression: Expression }[]>();
   const add = (topic: number, kind: Kind, text: string): void => {
     const [first, ...others] = text.replaceAll('-', ' ').split(' ').map(pattern);
     const expression = { topic, kind, rest: others.map(matcherOf) };
     if (first === undefined || first.stem === '') return;
-    if (first.open) beginnings.push({ beginning: first.stem, expression });
-    else for (const form of formsOf(first.stem)) exact.set(form, [...(exact.get(form) ?? []), expression]);
+    if (first.open) {
+      const initials = first.stem.slice(0, INITIALS);
+      beginnings.set(initials, [...(beginnings.get(initials) ?? []), { beginning: first.stem, expression }]);
+    } else for (const form of formsOf(first.stem)) exact.set(form, [...(exact.get(form) ?? []), expression]);
   };
   topics.forEach(({ words, hints, not }, topic) => {
     for (const text of Object.values(words).flat()) add(topic, 'named', text);
@@ -54,8 +62,10 @@ export function expressionFinder(topics: readonly TopicDefinition[]): Expression
     if (before !== undefined) return before;
     const found = [
       ...(exact.get(word) ?? []),
-      ...beginnings.filter(({ beginning }) => word.startsWith(beginning)).map(({ expression }) => expression),
-    ].sort((a, b) => b.rest.length - a.rest.length);
+      ...(beginnings.get(word.slice(0, INITIALS)) ?? [])
+        .filter(({ beginning }) => word.startsWith(beginning))
+        .map(({ expression }) => expression),
+    ].sort((a, b) => b.rest.length - a.rest.length || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
     known.set(word, found);
     return found;
   };

@@ -143,6 +143,6 @@ export const PEOPLE: readonly TopicDefinition[] = [
       'cultural change, cultural shift, organizational culture, organisational culture, culture of, innovation culture, state of the art, cultural barrier*, cultural norms, film the, story telling workshop',
     ),
     goals: [],
-    usual: 2.9,
+    usual: 3.2,
   },
 ];
