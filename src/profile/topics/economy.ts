@@ -87,19 +87,21 @@ export const ECONOMY: readonly TopicDefinition[] = [
     key: 'data',
     words: {
       en: list(
-        'data, dataset*, database*, big data, open data, statistics, statistical, data driven, data collection, data analysis, data science, dashboard*, satellite, gis, geospatial, remote sensing, geo spatial, machine learning, data governance, data protection, evidence based, mapping, census, indicators, sensor, sensors, citizen generated data, data visual*, monitoring system*, drone imag*, information system*, measurement, index',
+        'data, dataset*, database*, big data, open data, statistics, statistical, data driven, data science, dashboard*, satellite, gis, geospatial, remote sensing, geo spatial, machine learning, data governance, data protection, evidence based, mapping, census, indicators, sensor, sensors, citizen generated data, data visual*, monitoring system*, drone imag*, information system*, measurement, index',
       ),
       fr: list('donnee, donnees, statistique*, base de donnees, cartographie, geospatial*, satellite*, capteur*'),
       es: list(
         'datos, estadistic*, base de datos, mapeo, cartografia, geoespacial*, satelital*, sensores, indicadores',
       ),
     },
-    hints: list('information, evidence, survey data, analytics, monitoring, measure, citizen science'),
+    hints: list(
+      'data collection, data analysis, data scraping, information, evidence, analytics, monitoring, measure, citizen science',
+    ),
     not: list(
       'lack of data, data gap*, donnees collectees, solutions mapping, solution mapping, mapping of solutions, data from the survey, data shows, survey data, index of',
     ),
     goals: [],
-    usual: 6.6,
+    usual: 6.4,
   },
   {
     key: 'innovation',
