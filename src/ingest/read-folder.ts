@@ -14,6 +14,7 @@ import type { Finding } from './report/finding.js';
 import { countPlans, countWords } from './report/report-figures.js';
 import type { IngestReport, PassedOver } from './report/report.js';
 import { withCopies } from './copies/find-copies.js';
+import { assignTopics } from './topics/assign-topics.js';
 import { groupValues } from './values/group-values.js';
 
 export interface ReadOptions {
@@ -126,7 +127,11 @@ function finishPlans(
   profile: CorpusProfile,
 ): readonly Plan[] {
   const ids = assignIds(parsed.map(({ file }) => file));
-  const grouped = groupValues(parsed, profile.facets);
+  const topics = assignTopics(parsed, profile);
+  const grouped = groupValues(
+    parsed.map((plan, at) => ({ ...plan, topics: topics[at] ?? [] })),
+    profile.facets,
+  );
   const plans = parsed.map((plan, at): Plan => {
     const { country, partners, values } = grouped[at] ?? { country: null, partners: [], values: new Map() };
     return {

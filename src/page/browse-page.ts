@@ -33,6 +33,8 @@ export interface BrowsePage {
   readonly form: SearchForm;
   readonly heading: string;
   readonly intro: string;
+  /** How plans come by these values; null: nothing needs saying. */
+  readonly note: string | null;
   /** The search whose counts these are; null: the whole corpus. */
   readonly within: { readonly back: string } | null;
   readonly groups: readonly {
@@ -95,6 +97,7 @@ export function browsePage(
     form: searchForm(context, { ...query, q: '' }, false),
     heading: name,
     intro,
+    note: archive.facets[facet.name]?.note ?? null,
     within: isNarrowed ? { back: link(context, '/search', query) } : null,
     groups: byLetter.map(([letter, own], place) => ({
       id: `letter-${place + 1}`,

@@ -7,7 +7,7 @@ import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
 import { siteData } from './site-data.js';
 
-/** Links of a cloud at most. */
+/** Links of a cloud at most, where the values are no fixed list. */
 const CLOUD = 24;
 
 export interface Entry {
@@ -77,7 +77,7 @@ export function homePage(context: PageContext, { figures, values }: HomeFacts): 
     ],
     years: firstYear === undefined || lastYear === undefined ? '' : messages.home.years(firstYear, lastYear),
     examples: context.examples.queries.map((q) => ({ q, href: link(context, '/search', { ...EMPTY_QUERY, q }) })),
-    facets: profile.facets.flatMap(({ name, onHome, order }): HomeFacet[] => {
+    facets: profile.facets.flatMap(({ name, onHome, order, knownValues }): HomeFacet[] => {
       const own = values.get(name) ?? [];
       if (onHome === 'none' || own.length === 0) return [];
       const inOrder = order === 'descending';
@@ -87,8 +87,10 @@ export function homePage(context: PageContext, { figures, values }: HomeFacts): 
           name,
           heading: archive.facets[name]?.by ?? name,
           kind: onHome,
-          // Time runs to the right.
-          entries: inOrder ? entries.toSorted((a, b) => a.label.localeCompare(b.label)) : entries.slice(0, CLOUD),
+          // Time runs to the right. A fixed list is shown whole.
+          entries: inOrder
+            ? entries.toSorted((a, b) => a.label.localeCompare(b.label))
+            : entries.slice(0, knownValues.length === 0 ? CLOUD : knownValues.length),
           inOrder,
         },
       ];

@@ -3,6 +3,7 @@ import type { FacetDefinition, FacetMessages } from './facet.js';
 import type { Intent } from './intent.js';
 import type { Language } from './language.js';
 import type { Role } from './role.js';
+import type { TopicDefinition } from './topic.js';
 
 /**
  * Everything that is particular to one archive. The program is given one profile at its start and knows no other
@@ -11,6 +12,8 @@ import type { Role } from './role.js';
 export interface CorpusProfile {
   /** In the order in which a page shows them; at most 16. */
   readonly facets: readonly FacetDefinition[];
+  /** What plans are assigned to by their words; empty where an archive has no such list. */
+  readonly topics: readonly TopicDefinition[];
   readonly head: HeadFormat;
   readonly form: Form;
   /** The order in which a plan's page shows its roles; every role once. */
@@ -52,8 +55,8 @@ export interface HeadFormat {
 
 export interface HeadKey {
   readonly key: string;
-  /** What the program itself makes of it, beside the facets that read it. */
-  readonly meaning: 'year' | 'country' | 'latlng' | 'digestOf' | null;
+  /** What the program itself makes of it, beside the facets that read it. Subjects and goals say what a plan is about. */
+  readonly meaning: 'year' | 'country' | 'latlng' | 'digestOf' | 'subjects' | 'goals' | null;
   /** At most one value. */
   readonly single: boolean;
   /** A missing one is reported. */

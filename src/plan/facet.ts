@@ -8,6 +8,8 @@ export interface PlanFacts {
   readonly country: string | null;
   readonly region: string | null;
   readonly language: string;
+  /** Keys of the profile's topics that it is about, the clearest first. */
+  readonly topics: readonly string[];
   /** Names in their commonest form. */
   readonly partners: readonly Partner[];
   /** The head by key: values that passed the key's check, tidied, each once. */
@@ -75,6 +77,8 @@ export interface FacetMessages {
   readonly by: string;
   /** Before a value in a line of text, as in a suggestion: `country: Kenya`. */
   readonly inLine: string;
+  /** How plans come by their values, in a sentence on the page of all values; absent: nothing needs saying. */
+  readonly note?: string;
   /** The label of a value; null: the value itself is its label. */
   readonly valueLabel: (value: string) => string | null;
   /** A longer label beside the checkbox and in the list of all values; absent: `valueLabel` again. */

@@ -10,10 +10,12 @@ import { en } from './messages/en.js';
 import { es } from './messages/es.js';
 import { fr } from './messages/fr.js';
 import { QUESTIONS } from './questions.js';
+import { TOPICS } from './topics/topics.js';
 
 /** The action learning plans of UNDP's Accelerator Labs, from the public SDG Commons archive. */
 export const acceleratorLabs: CorpusProfile = {
   facets: FACETS,
+  topics: TOPICS,
   head: HEAD,
   form: { questions: QUESTIONS, kinds: KINDS, kindOf },
   sectionOrder: ROLES,

@@ -3,6 +3,7 @@ import { otherNamesOf } from './countries.js';
 import { KINDS } from './kinds.js';
 import { REGIONS } from './regions.js';
 import { SDG_NAMES, SDG_WORDS } from './sdgs.js';
+import { otherTopicNames, TOPIC_KEYS } from './topics/topic-keys.js';
 
 /** What most facets are: many values in a free vocabulary, searched as words, listed by letter. */
 const FREE = {
@@ -63,6 +64,22 @@ const DEFINITIONS = {
     inHead: 4,
     exported: { name: 'year', as: 'number' },
   },
+  topic: {
+    ...FREE,
+    name: 'topic',
+    valuesOf: ({ topics }) => topics,
+    grouping: 'none',
+    parse: (text) => TOPIC_KEYS.find((key) => key === text.trim().toLowerCase()) ?? null,
+    knownValues: TOPIC_KEYS,
+    open: true,
+    // The words of the label are no words of the plan: it was assigned by its own.
+    searchable: false,
+    refines: true,
+    otherNames: otherTopicNames,
+    subject: true,
+    onHome: 'cloud',
+    exported: { name: 'topics', as: 'value' },
+  },
   region: {
     ...SINGLE,
     name: 'region',
@@ -105,9 +122,7 @@ const DEFINITIONS = {
     ...FREE,
     name: 'theme',
     valuesOf: ({ metadata }) => metadata.get('thematic_areas') ?? [],
-    open: true,
     subject: true,
-    onHome: 'cloud',
     exported: { name: 'themes', as: 'value' },
   },
   method: {

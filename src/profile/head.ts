@@ -55,13 +55,13 @@ function by(schema: z.ZodType<string, string>): HeadKey['parse'] {
 export const HEAD: HeadFormat = {
   type: { key: 'type', value: 'learningplan', name: 'a learning plan' },
   keys: [
-    key('sdgs', { parse: by(sdg), name: `goal from 1 to ${SDG_NAMES.length}` }),
+    key('sdgs', { meaning: 'goals', parse: by(sdg), name: `goal from 1 to ${SDG_NAMES.length}` }),
     key('country', { meaning: 'country', single: true, required: true }),
     key('year', { meaning: 'year', single: true, required: true, parse: by(year) }),
     key('latlng', { meaning: 'latlng', single: true, required: true, parse: by(latlng) }),
     key('datasources'),
     key('methods'),
-    key('thematic_areas'),
+    key('thematic_areas', { meaning: 'subjects' }),
     key('digest_of', { meaning: 'digestOf', single: true, parse: by(fileName), name: 'file name that ends in .md' }),
     key('focal_point', { personal: true }),
     key('type'),

@@ -1,8 +1,9 @@
 import type { CorpusProfile } from '../plan/corpus-profile.js';
-import { facetValues, type Plan } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import { summaryText } from '../plan/summary-text.js';
 import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
+import { exportedFacets, exportedValues } from './exported-values.js';
 import { plainValue } from './plain-value.js';
 
 /** Characters of an entry's summary. */
@@ -46,7 +47,7 @@ export function resultsAtom(
 ): AtomFeed {
   const { author, rights, tagAuthority } = profile.citation;
   const tag = (name: string): string => `tag:${tagAuthority}:${name}`;
-  const free = profile.facets.filter(({ onHome }) => onHome === 'cloud');
+  const subjects = exportedFacets(profile).filter(({ subject }) => subject);
   return {
     ...feed,
     id: tag(`search${state}`),
@@ -60,7 +61,9 @@ export function resultsAtom(
       updated: plan.addedAt,
       author: plainValue(author(plan.country)),
       summary: plainValue(shorten(oneLine(summaryText(plan)), SUMMARY_LENGTH)),
-      categories: free.flatMap(({ name }) => facetValues(plan, name)).map(plainValue),
+      categories: subjects
+        .flatMap((facet) => exportedValues(profile, plan, facet))
+        .map((value) => plainValue(String(value))),
     })),
   };
 }

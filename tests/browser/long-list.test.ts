@@ -23,6 +23,7 @@ describe('a facet with more values than the page carries', () => {
   it('becomes whole in its place when it is opened', async () => {
     const page = await stage.open('/search');
     expect(await page.locator(THEMES).count()).toBe(200);
+    await page.locator('#facet-theme > summary').click();
     await page.locator('#more-theme > summary').click();
     await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [
       THEMES,
@@ -33,6 +34,7 @@ describe('a facet with more values than the page carries', () => {
 
   it('is searched as a whole, and the focus comes back to a value that was fetched', async () => {
     const page = await stage.open('/search');
+    await page.locator('#facet-theme > summary').click();
     await page.locator('#more-theme > summary').click();
     await page.locator('#find-theme').fill('idea 229');
     const last = page.locator('fieldset[data-facet="theme"] input[value="idea 229"]');
@@ -45,6 +47,7 @@ describe('a facet with more values than the page carries', () => {
 
   it('leads to the page of all its values without script', async () => {
     const page = await stage.open('/search', { javaScriptEnabled: false });
+    await page.locator('#facet-theme > summary').click();
     await page.locator('#more-theme > summary').click();
     await page.getByRole('link', { name: 'All 230 values of “Theme”, A to Z' }).click();
     await page.waitForURL('**/browse/theme');

@@ -26,6 +26,8 @@ describe('the first page', () => {
     expect(page).toContain('from 2021 to 2025');
     expect(page).toMatch(/href="\/search\?year=2023"/);
     expect(page).toMatch(/href="\/search\?region=RBA"/);
+    expect(page).toMatch(/href="\/search\?topic=water"/);
+    expect(page).toContain('href="/browse/topic"');
   });
 
   it('shows only examples that find something', async () => {
@@ -41,6 +43,13 @@ describe('a list', () => {
     const countries = [...page.matchAll(/<a href="\/search\?country=([^"]*)"/g)].map((match) => match[1] ?? '');
     expect(countries).toHaveLength(13);
     expect(countries).toEqual(countries.toSorted());
+  });
+
+  it('says in a sentence how topics are assigned, in three languages, and of other facets nothing', async () => {
+    expect(await text('/browse/topic')).toContain('<p>Topics are assigned by a program that counts words');
+    expect(await text('/browse/topic?hl=fr')).toContain('<p>Les sujets sont attribués par un programme');
+    expect(await text('/browse/topic?hl=es')).toContain('<p>Las materias las asigna un programa');
+    expect(await text('/browse/country')).not.toContain('program that counts');
   });
 
   it('counts within the search it was reached from', async () => {
@@ -114,7 +123,7 @@ describe('the help page', () => {
 
 describe('the fields on the help page', () => {
   const FIELDS =
-    'title, insight, barrier, partner, challenge, kind, year, region, country, sdg, theme, method, source, lang';
+    'title, insight, barrier, partner, challenge, kind, year, topic, region, country, sdg, theme, method, source, lang';
 
   it('are those of the texts and of the facets that can be asked for by name', async () => {
     for (const [hl, before] of [

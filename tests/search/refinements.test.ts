@@ -9,7 +9,7 @@ const plans = [
     id: 'a',
     year: 2022,
     country: 'Kenya',
-    values: { region: ['RBA'], sdg: ['5'] },
+    values: { region: ['RBA'], sdg: ['5'], topic: ['finance'] },
     insights: ['Waste pays.'],
   }),
   makePlan({ id: 'b', year: 2021, country: 'South Africa', values: { region: ['RBA'] }, insights: ['Waste costs.'] }),
@@ -45,6 +45,8 @@ describe('what a query says it is after', () => {
     ['waste Afrique du Sud', ['country=South Africa [waste] 1']],
     ['waste in the Lao PDR', ['country=Laos [waste] 1']],
     ['waste in Asia', ['region=RBAP [waste] 1']],
+    ['waste and money for the informal economy', []],
+    ['waste finance', ['topic=finance [waste] 1']],
     ['Spanish waste', ['lang=es [waste] 1']],
   ])('is offered as a filter in place of its words: %s', async (q, offered) => {
     expect(await refined(q)).toEqual(offered);

@@ -113,6 +113,7 @@ const COOPERATIVE = 'Saltmarsh Fishing Cooperative';
 
 export const tripNotes: CorpusProfile = {
   facets: FACETS,
+  topics: [],
   head: {
     type: null,
     keys: [

@@ -48,6 +48,7 @@ describe('/api/v1/search', () => {
     expect(Object.keys(answer.facets as object)).toEqual([
       'kind',
       'year',
+      'topic',
       'region',
       'country',
       'sdg',
@@ -178,6 +179,7 @@ describe('/api/v1/plans/ID', () => {
         'methods',
         'sdgs',
         'themes',
+        'topics',
         'learnings',
         'partners',
         'sections',

@@ -123,7 +123,7 @@ describe('a table of plans', () => {
   it('has facets of one value, then the code of the country, then facets of several', () => {
     const [columns] = cellsOf(plansCsv(acceleratorLabs, [PLAN], urlOf).replace(/^\ufeff/, ''));
     const single = ['kind', 'year', 'region', 'country', 'language'];
-    const many = ['sdgs', 'themes', 'methods', 'datasources', 'partners'];
+    const many = ['topics', 'sdgs', 'themes', 'methods', 'datasources', 'partners'];
     expect(columns).toEqual(['id', 'title', ...single, 'iso3', ...many, 'insights', 'barriers', 'url', 'copies']);
   });
 

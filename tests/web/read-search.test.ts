@@ -34,7 +34,7 @@ describe('a value in an address', () => {
     indexOf([
       makePlan({ id: 'a', country: 'Kenya', values: { theme: ['Access to technology and internet'] } }),
       makePlan({ id: 'b', country: 'Egypt', language: 'fr', values: { region: ['RBAS'] } }),
-      makePlan({ id: 'c', country: 'Benin', values: { region: ['RBA'] } }),
+      makePlan({ id: 'c', country: 'Benin', values: { region: ['RBA'], topic: ['waste'] } }),
     ]),
   );
   const answer = async (search: string) =>
@@ -51,6 +51,10 @@ describe('a value in an address', () => {
     ['lang=French', 'b'],
     ['region=rbas', 'b'],
     ['region=Africa', 'c'],
+    ['topic=Waste', 'c'],
+    ['topic=waste+and+recycling', 'c'],
+    ['topic=D%C3%A9chets+et+recyclage', 'c'],
+    ['topic=reciclaje', 'c'],
     ['country=kenya&country=Kenya', 'a'],
   ])('is folded as values are grouped: %s', async (search, id) => {
     const { hits, warnings } = await answer(search);

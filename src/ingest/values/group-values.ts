@@ -29,6 +29,7 @@ export function groupValues(plans: readonly Ungrouped[], facets: readonly FacetD
     country: plan.country === null ? null : country(plan.country),
     region: plan.region,
     language: plan.language,
+    topics: plan.topics,
     partners: plan.partners.map((each) => ({ ...each, name: partner(each.name) })),
     metadata: plan.headValues,
   }));

@@ -1,6 +1,7 @@
 import type { AboutFacts, Prose, ProfileMessages } from '../../plan/corpus-profile.js';
 import { counted } from '../../text/counted.js';
 import { facetMessages } from './facet-messages.js';
+import { TOPIC_LABELS_EN } from './topic-labels.js';
 import { REGIONS } from '../regions.js';
 import { SDG_NAMES } from '../sdgs.js';
 
@@ -27,6 +28,12 @@ export const en: ProfileMessages = {
     names: {
       kind: { label: 'Stage', by: 'By stage', inLine: 'stage' },
       year: { label: 'Year', by: 'By year', inLine: 'year' },
+      topic: {
+        label: 'Topic',
+        by: 'By topic',
+        inLine: 'topic',
+        note: 'Topics are assigned by a program that counts words in a plan’s title, aims, insights and barriers, and reads its themes and goals; no person has checked them.',
+      },
       region: { label: 'Region', by: 'By region', inLine: 'region' },
       country: { label: 'Country', by: 'By country', inLine: 'country' },
       sdg: { label: 'Development goal', by: 'By goal', inLine: 'SDG' },
@@ -43,6 +50,7 @@ export const en: ProfileMessages = {
       both: 'Opening and closing together',
       other: 'Other',
     },
+    topics: TOPIC_LABELS_EN,
     regions: Object.fromEntries(REGIONS.map(({ code, name }) => [code, name])),
     sdgs: SDG_NAMES,
     undetermined: 'Language unknown',

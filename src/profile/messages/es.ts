@@ -1,6 +1,7 @@
 import type { AboutFacts, Prose, ProfileMessages } from '../../plan/corpus-profile.js';
 import { counted } from '../../text/counted.js';
 import { facetMessages } from './facet-messages.js';
+import { TOPIC_LABELS_ES } from './topic-labels.js';
 
 const n = counted('es');
 
@@ -25,6 +26,12 @@ export const es: ProfileMessages = {
     names: {
       kind: { label: 'Etapa', by: 'Por etapa', inLine: 'etapa' },
       year: { label: 'Año', by: 'Por año', inLine: 'año' },
+      topic: {
+        label: 'Materia',
+        by: 'Por materia',
+        inLine: 'materia',
+        note: 'Las materias las asigna un programa que cuenta palabras en el título, los fines, los aprendizajes y los obstáculos de un plan, y lee sus temas y objetivos; nadie las ha revisado.',
+      },
       region: { label: 'Región', by: 'Por región', inLine: 'región' },
       country: { label: 'País', by: 'Por país', inLine: 'país' },
       sdg: { label: 'Objetivo de desarrollo', by: 'Por objetivo', inLine: 'ODS' },
@@ -41,6 +48,7 @@ export const es: ProfileMessages = {
       both: 'Inicio y cierre juntos',
       other: 'Otro',
     },
+    topics: TOPIC_LABELS_ES,
     regions: {
       RBA: 'África',
       RBAP: 'Asia y el Pacífico',

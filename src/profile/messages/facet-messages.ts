@@ -3,13 +3,15 @@ import type { Language } from '../../plan/language.js';
 import { alpha2Of } from '../countries.js';
 import type { FacetName } from '../facets.js';
 import type { PlanKind } from '../kinds.js';
+import type { TopicKey } from '../topics/topic-keys.js';
 
 /** The words of one language from which the labels of all facets follow. */
 interface FacetWords {
   /** Every facet: one that is forgotten does not compile. */
-  readonly names: Readonly<Record<FacetName, Pick<FacetMessages, 'label' | 'by' | 'inLine'>>>;
+  readonly names: Readonly<Record<FacetName, Pick<FacetMessages, 'label' | 'by' | 'inLine' | 'note'>>>;
   readonly kinds: Readonly<Record<PlanKind, string>>;
   readonly kindOptions: Readonly<Record<PlanKind, string>>;
+  readonly topics: Readonly<Record<TopicKey, string>>;
   /** By code. */
   readonly regions: Readonly<Record<string, string>>;
   /** The index is the goal's number less one. */
@@ -43,6 +45,7 @@ export function facetMessages(language: Language, words: FacetWords): Readonly<R
   };
   const labels: Partial<Record<FacetName, Pick<FacetMessages, 'valueLabel' | 'optionLabel'>>> = {
     kind: { valueLabel: lookUp(words.kinds), optionLabel: lookUp(words.kindOptions) },
+    topic: { valueLabel: lookUp(words.topics) },
     region: { valueLabel: lookUp(words.regions) },
     country: { valueLabel: countryLabel },
     sdg: { valueLabel: sdgLabel },

@@ -1,6 +1,7 @@
 import type { AboutFacts, Prose, ProfileMessages } from '../../plan/corpus-profile.js';
 import { counted } from '../../text/counted.js';
 import { facetMessages } from './facet-messages.js';
+import { TOPIC_LABELS_FR } from './topic-labels.js';
 
 const n = counted('fr');
 
@@ -25,6 +26,12 @@ export const fr: ProfileMessages = {
     names: {
       kind: { label: 'Étape', by: 'Par étape', inLine: 'étape' },
       year: { label: 'Année', by: 'Par année', inLine: 'année' },
+      topic: {
+        label: 'Sujet',
+        by: 'Par sujet',
+        inLine: 'sujet',
+        note: 'Les sujets sont attribués par un programme qui compte des mots dans le titre, les buts, les enseignements et les obstacles d’un plan, et lit ses thèmes et objectifs ; personne ne les a vérifiés.',
+      },
       region: { label: 'Région', by: 'Par région', inLine: 'région' },
       country: { label: 'Pays', by: 'Par pays', inLine: 'pays' },
       sdg: { label: 'Objectif de développement', by: 'Par objectif', inLine: 'ODD' },
@@ -41,6 +48,7 @@ export const fr: ProfileMessages = {
       both: 'Départ et fin ensemble',
       other: 'Autre',
     },
+    topics: TOPIC_LABELS_FR,
     regions: {
       RBA: 'Afrique',
       RBAP: 'Asie et Pacifique',
