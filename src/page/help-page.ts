@@ -38,6 +38,7 @@ export function helpPage(context: PageContext): TextPage {
     [...TEXT_FIELDS, ...facetFields].join(', '),
     refining.join(', ').toLowerCase(),
     profile.intents.length === 0 ? '' : asked.join(', ').toLowerCase(),
+    profile.facets.flatMap(({ name }) => context.archive.facets[name]?.note ?? []),
   );
   return { ...textPage(context, text, ['suggest.js', 'keys.js']), contact: null, keys: true };
 }

@@ -96,7 +96,13 @@ export const enProse = {
     backToSearch: 'Back to the search',
     empty: 'No plan has a value here.',
   },
-  help: (examples: Prose['sections'][number]['terms'], fields: string, refining: string, asked: string): Prose => ({
+  help: (
+    examples: Prose['sections'][number]['terms'],
+    fields: string,
+    refining: string,
+    asked: string,
+    notes: readonly string[],
+  ): Prose => ({
     title: 'Search tips',
     lead: 'Type what you want to know about, as you would say it. Capitals, accents and word endings do not matter, in English, French and Spanish.',
     sections: [
@@ -142,6 +148,7 @@ export const enProse = {
             : [
                 `Ask for ${asked} in your own words (“what stood in the way of waste projects”), and that is offered too.`,
               ]),
+          ...notes,
           'Choose “Single learnings” to read one insight or one barrier at a time instead of whole plans.',
           'Every search has its own address: copy it from the address bar to keep it or to send it to someone.',
         ],

@@ -89,7 +89,7 @@ export const esProse: typeof enProse = {
     backToSearch: 'Volver a la búsqueda',
     empty: 'Ningún plan tiene un valor aquí.',
   },
-  help: (examples, fields, refining, asked) => ({
+  help: (examples, fields, refining, asked, notes) => ({
     title: 'Cómo buscar',
     lead: 'Escriba lo que quiere saber, tal como lo diría. Las mayúsculas, los acentos y las terminaciones no importan, en inglés, francés y español.',
     sections: [
@@ -131,6 +131,7 @@ export const esProse: typeof enProse = {
                 `Nombre en su búsqueda un valor de una de estas listas y se ofrece como filtro sobre los resultados, con su número: ${refining}. Nada se aplica sin que lo pida.`,
               ]),
           ...(asked === '' ? [] : [`Pida ${asked} con sus propias palabras («qué salió mal») y también se ofrece.`]),
+          ...notes,
           'Elija «Aprendizajes uno a uno» para leer un hallazgo o un obstáculo cada vez.',
           'Cada búsqueda tiene su propia dirección: cópiela para guardarla o enviarla.',
         ],

@@ -91,7 +91,7 @@ export const frProse: typeof enProse = {
     backToSearch: 'Retour à la recherche',
     empty: 'Aucun plan n’a de valeur ici.',
   },
-  help: (examples, fields, refining, asked) => ({
+  help: (examples, fields, refining, asked, notes) => ({
     title: 'Aide à la recherche',
     lead: 'Écrivez ce que vous voulez savoir, comme vous le diriez. Majuscules, accents et terminaisons ne comptent pas, en anglais, en français et en espagnol.',
     sections: [
@@ -137,6 +137,7 @@ export const frProse: typeof enProse = {
             : [
                 `Demandez ${asked} avec vos propres mots (« qu’est-ce qui a fait obstacle ») : cela vous est proposé aussi.`,
               ]),
+          ...notes,
           'Choisissez « Apprentissages un par un » pour lire un enseignement ou un obstacle à la fois.',
           'Chaque recherche a sa propre adresse : copiez-la pour la garder ou l’envoyer.',
         ],
