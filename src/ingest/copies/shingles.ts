@@ -1,14 +1,12 @@
-import { foldWords } from '../../text/fold.js';
-
-/** Words of a shingle. */
-const SHINGLE_WORDS = 3;
-
-/** The runs of three words of a text, folded, as 32-bit numbers: each once, ascending. A text of fewer words has none. */
+/** The runs of three words of a text, without case and accents, as 30-bit numbers: each once, ascending. A text of fewer words has none. */
 export function shinglesOf(text: string): Uint32Array {
-  const words = foldWords(text).split(' ').map(hashOf);
+  // The whole text at once: word by word it takes three times as long.
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
   const shingles = new Set<number>();
-  for (let from = 0; from + SHINGLE_WORDS <= words.length; from += 1) {
-    shingles.add(words.slice(from, from + SHINGLE_WORDS).reduce(mix, FNV_OFFSET));
+  for (let at = 2; at < words.length; at += 1) {
+    // 30 bits: what is longer is no small integer to V8, and a set of those is slow.
+    shingles.add(mix(mix(mix(FNV_OFFSET, words[at - 2] ?? 0), words[at - 1] ?? 0), words[at] ?? 0) >>> 2);
   }
   return Uint32Array.from(shingles).sort();
 }
