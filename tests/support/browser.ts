@@ -35,7 +35,7 @@ export async function openStage(dir = folderOf(inventedPlans()), endpoint = inje
     async open(path, options = {}) {
       const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
       // As for every test, a guard against hanging: what waits on a busy machine has not failed.
-      context.setDefaultTimeout(8_000);
+      context.setDefaultTimeout(60_000);
       // No test leaves the machine: the archive's pictures are answered here.
       await context.route(
         (address) => !address.href.startsWith(url),
