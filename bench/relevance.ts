@@ -185,17 +185,17 @@ async function printLearnings(plans: readonly Plan[]): Promise<void> {
 /** For files of plans. */
 function firstPlanOf(plans: readonly Plan[]): FirstOf {
   const files = new Map(plans.map(({ id, file }) => [id, file]));
-  const firsts = new Map(plans.map(({ file, copies: [first] }) => [file, files.get(first ?? '') ?? file]));
+  const firsts = new Map(plans.map(({ file, copyOf }) => [file, files.get(copyOf ?? '') ?? file]));
   return (file) => firsts.get(file) ?? file;
 }
 
 /** For learnings, as `PLANID#anchor`. */
 function firstLearningOf(plans: readonly Plan[]): FirstOf {
   const firsts = new Map(
-    plans.flatMap(({ id, learningCopies }) =>
-      [...learningCopies].map(([anchor, [first]]): [string, string] => [
+    plans.flatMap(({ id, learningCopyOf }) =>
+      [...learningCopyOf].map(([anchor, first]): [string, string] => [
         `${id}#${anchor}`,
-        `${first?.plan ?? id}#${first?.anchor ?? anchor}`,
+        `${first.plan}#${first.anchor}`,
       ]),
     ),
   );

@@ -132,7 +132,7 @@ function finishPlans(
     parsed.map((plan, at) => ({ ...plan, topics: topics[at] ?? [] })),
     profile.facets,
   );
-  const plans = parsed.map((plan, at): Plan => {
+  const plans = parsed.map((plan, at) => {
     const { country, partners, values } = grouped[at] ?? { country: null, partners: [], values: new Map() };
     return {
       id: ids.get(plan.file) ?? idOf(plan.file),
@@ -148,8 +148,6 @@ function finishPlans(
       values,
       sections: plan.sections,
       learnings: plan.learnings,
-      copies: [],
-      learningCopies: new Map(),
       partners,
       links: plan.links,
       pictures: plan.pictures,

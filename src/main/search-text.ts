@@ -37,7 +37,7 @@ export function searchText(
   const first = (results.page - 1) * results.perPage + 1;
   const blocks = [
     headLines(context, findings, terminal),
-    ...results.hits.map((hit, at) => hitLines(hitView(context, shown, hit), first + at, address, terminal)),
+    ...results.hits.map((hit, at) => hitLines(context, hitView(context, shown, hit), first + at, terminal)),
     results.total === 0 ? nothingLines(context, findings, terminal) : footLines(results, pageLine, terminal),
   ];
   return blocks
@@ -103,7 +103,9 @@ function flagsOf(choice: RefinementChoice): string {
     .join(' ');
 }
 
-function hitLines(hit: HitView, rank: number, address: string, terminal: Terminal): readonly string[] {
+function hitLines(context: PageContext, hit: HitView, rank: number, terminal: Terminal): readonly string[] {
+  const { messages } = context;
+  const address = context.site.config.baseUrl;
   const number = `${rank}. `;
   const indent = ' '.repeat(number.length);
   const lines = (segments: HitView['title'], base: 'bold' | null = null): readonly string[] =>
@@ -118,10 +120,15 @@ function hitLines(hit: HitView, rank: number, address: string, terminal: Termina
     ...lines(hit.title, 'bold').map((line, at) => (at === 0 ? number : indent) + line),
     ...plain(hit.facts.join(', ')),
     ...(hit.missing === '' ? [] : plain(hit.missing)),
+    ...(hit.copies.length === 0 ? [] : plain(`${messages.results.alsoIn} ${hit.copies.map(copyText).join('; ')}`)),
     ...(hit.snippets.length === 0
       ? [indent + paint(terminal, 'cyan', address + hit.href)]
       : hit.snippets.flatMap(passage)),
   ];
+}
+
+function copyText({ label, facts }: HitView['copies'][number]): string {
+  return facts === '' ? label : `${label} (${facts})`;
 }
 
 function footLines(

@@ -8,7 +8,7 @@ import { link, type PageContext } from './page-context.js';
 /** Another place of the same text. */
 export interface CopyLink {
   readonly label: string;
-  /** Country and year; empty where it is the same plan. */
+  /** Country and year, and which learning where a plan has several; empty where it is the same plan. */
   readonly facts: string;
   readonly href: string;
 }
@@ -26,6 +26,10 @@ export function copyLinks(
       return { label: learningLabel(context, learning), facts: '', href };
     }
     const country = plan.country === null ? [] : [valueLabel(context, 'country', plan.country)];
-    return { label: plan.title, facts: [...country, ...(plan.year === null ? [] : [plan.year])].join(', '), href };
+    // A plan that has it twice says where.
+    const isTwice = copies.filter((other) => other.plan.id === plan.id).length > 1;
+    const place = learning !== null && isTwice ? [learningLabel(context, learning)] : [];
+    const facts = [...country, ...(plan.year === null ? [] : [plan.year]), ...place];
+    return { label: plan.title, facts: facts.join(', '), href };
   });
 }

@@ -16,7 +16,7 @@ import { facetGroups, type FacetGroup } from './facet-groups.js';
 import { facetName } from './facet-label.js';
 import { filterChips, type Chip } from './filter-chips.js';
 import { hitView, type HitView } from './hit-view.js';
-import { link, type PageContext } from './page-context.js';
+import { link, number, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { pager, type Pager } from './pager.js';
 import { searchForm, type SearchForm } from './search-form.js';
@@ -103,7 +103,10 @@ export function searchPage(
     countText,
     q: query.q,
     announcement: results.total === 0 ? messages.results.announceNone : messages.results.announce(countText),
-    place: results.pages > 1 ? messages.results.pageOf(results.page, results.pages) : '',
+    place: [
+      ...(results.pages > 1 ? [messages.results.pageOf(results.page, results.pages)] : []),
+      ...(results.copies > 0 ? [messages.results.copies(number(context, results.copies))] : []),
+    ].join(' · '),
     chips,
     clearAll: link(context, '/search', { ...withoutFilters(query), match: EMPTY_QUERY.match }),
     ...choices(context, shown, results),

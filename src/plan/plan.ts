@@ -25,10 +25,10 @@ export interface Plan {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly sections: readonly Section[];
   readonly learnings: readonly Learning[];
-  /** Ids of the plans that have the same text, or nearly, its own among them; none: it stands alone. */
-  readonly copies: readonly string[];
-  /** By anchor, for learnings whose text stands elsewhere too: all its places, this one among them. */
-  readonly learningCopies: ReadonlyMap<string, readonly LearningPlace[]>;
+  /** Id of the first plan, in their order, that has the same text, or nearly; null: this is it, or stands alone. */
+  readonly copyOf: string | null;
+  /** The same by anchor, for the learnings that stand before elsewhere, or here. */
+  readonly learningCopyOf: ReadonlyMap<string, LearningPlace>;
   readonly partners: readonly Partner[];
   readonly links: readonly Link[];
   readonly pictures: readonly Picture[];

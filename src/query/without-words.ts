@@ -9,46 +9,54 @@ export interface Span {
 /**
  * A query without some of its words, and the little words about them: `waste in Africa` is about waste.
  *
+ * @param kept - words that stay whole: the little words in them too, as in `who worked with`
  * @param asking - words that only ask, which go too where they lead to those: `waste projects in Africa`
  */
-export function withoutWords(q: string, spans: readonly Span[], asking: readonly Span[] = []): string {
-  return [...spans].sort((a, b) => b.start - a.start).reduce((rest, span) => without(rest, span, asking), q);
+export function withoutWords(
+  q: string,
+  spans: readonly Span[],
+  kept: readonly Span[] = [],
+  asking: readonly Span[] = [],
+): string {
+  const cuts = spans.map((span) => widened(q, span, kept, asking)).sort((a, b) => a.start - b.start);
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of cuts) {
+    const before = q.slice(from, Math.max(from, start)).trim();
+    if (before !== '') rest += `${before} `;
+    from = Math.max(from, end);
+    // What began the query is gone: no sign and no little word begins what stays.
+    if (rest === '') from = afterLittleWords(q, from, kept);
+  }
+  return (rest + q.slice(from).trim()).trim().replace(/\s*[,;:]+$/u, '');
 }
 
-function without(q: string, { start, end }: Span, asking: readonly Span[]): string {
+/** A span with the words that lead to it: those that only ask, and little ones. */
+function widened(q: string, { start, end }: Span, kept: readonly Span[], asking: readonly Span[]): Span {
   const lead = asking.find((span) => span.end <= start && q.slice(span.end, start).trim() === '');
-  let before = q.slice(0, lead?.start ?? start).trimEnd();
-  for (let word = lastWordOf(before); word !== null; word = lastWordOf(before)) {
-    if (!isLittle(before, word)) break;
-    before = before.slice(0, word.start).trimEnd();
+  const floor = Math.max(0, ...kept.filter((span) => span.end <= start).map((span) => span.end));
+  let from = Math.max(floor, lead?.start ?? start);
+  for (const word of ANALYZER.tokens(q.slice(0, from)).toReversed()) {
+    if (word.start < floor || q.slice(word.end, from).trim() !== '' || !isLittleWord(q, word)) break;
+    from = word.start;
   }
-  let after = q.slice(end).trimStart();
-  const withoutSigns = (text: string): string => text.replace(/^[\s'’,;:?!.]+/u, '');
-  if (before === '') {
-    after = withoutSigns(after);
-    for (let word = firstWordOf(after); word !== null; word = firstWordOf(after)) {
-      if (!isLittle(after, word)) break;
-      after = withoutSigns(after.slice(word.end));
-    }
+  return { start: from, end };
+}
+
+function afterLittleWords(q: string, from: number, kept: readonly Span[]): number {
+  let to = from + (/^[\s'’,;:?!.]*/u.exec(q.slice(from))?.[0].length ?? 0);
+  for (const word of ANALYZER.tokens(q.slice(to)).map(({ term, start, end }) => ({
+    term,
+    start: start + to,
+    end: end + to,
+  }))) {
+    if (word.start !== to || !isLittleWord(q, word) || kept.some(({ start, end }) => start <= to && to < end)) break;
+    to = word.end + (/^[\s'’,;:?!.]*/u.exec(q.slice(word.end))?.[0].length ?? 0);
   }
-  return `${before} ${after}`.trim().replace(/\s*[,;:]+$/u, '');
+  return to;
 }
 
 /** `in`, `of the`; but `UN Women`. */
-function isLittle(text: string, { term, start, end }: PlacedTerm): boolean {
+export function isLittleWord(text: string, { term, start, end }: Span & { readonly term: string }): boolean {
   return ANALYZER.isStopWord(term) && !ANALYZER.isAcronym(text, start, end);
-}
-
-interface PlacedTerm extends Span {
-  readonly term: string;
-}
-
-function lastWordOf(text: string): PlacedTerm | null {
-  const last = ANALYZER.tokens(text).at(-1);
-  return last?.end === text.length ? last : null;
-}
-
-function firstWordOf(text: string): PlacedTerm | null {
-  const [first] = ANALYZER.tokens(text);
-  return first?.start === 0 ? first : null;
 }

@@ -51,12 +51,15 @@ export function openIndex(data: IndexData): SearchIndex {
       }),
     findValues: (texts) => answer(() => findValues(index, texts)),
     position: (query, id) => answer(() => positionOf(index, plansFor(query), id)),
+    allPlans: () => answer(() => index.plans.map(({ plan }) => plan)),
     resultPlans: (query, limit = Infinity) =>
-      answer(() =>
-        plansFor(query)
-          .order.slice(0, limit)
-          .flatMap((number) => index.plans[number]?.plan ?? []),
-      ),
+      answer(() => {
+        const { units, order } = plansFor(query);
+        return order.slice(0, limit).flatMap((number) => {
+          const plan = index.plans[number]?.plan;
+          return plan === undefined ? [] : [{ plan, copies: copiesOf(index, units, number) }];
+        });
+      }),
     resultLearnings: (query) =>
       answer(() => {
         const { units, order } = runQuery(index, { ...query, view: 'learnings' });
@@ -65,15 +68,15 @@ export function openIndex(data: IndexData): SearchIndex {
           const plan = index.plans[units.planOf(unit)]?.plan;
           return plan === undefined || learning === null
             ? []
-            : [{ plan: summaryOf(plan), learning, copies: copiesOf(index, plan, learning) }];
+            : [{ plan: summaryOf(plan), learning, copies: copiesOf(index, units, unit) }];
         });
       }),
     suggest: (query, limit) => answer(() => suggest(query, limit)),
     similar: (id, limit) => answer(() => similarPlans(`${limit ?? ''} ${id}`, () => similar(id, limit))),
     copies: (id) =>
       answer(() => {
-        const plan = index.plans[index.numbers.get(id) ?? -1]?.plan;
-        return plan === undefined ? { plan: [], learnings: new Map() } : copiesOfPlan(index, plan);
+        const number = index.numbers.get(id);
+        return number === undefined ? { plan: [], learnings: new Map() } : copiesOfPlan(index, number);
       }),
     highlight: (query, texts) =>
       answer(() => {
@@ -95,6 +98,7 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
     pages,
     perPage,
     sort: outcome.sort,
+    copies: outcome.results.length - total,
     totalAll: outcome.totalAll,
     relaxed: outcome.relaxed,
     respelling: resolved.respelling,
@@ -141,8 +145,8 @@ function offerOf(index: OpenedIndex, query: SearchQuery, { resolved, order }: Ou
 
 function positionOf(index: OpenedIndex, { units, results, order }: Outcome, id: string): ResultPosition {
   const number = index.numbers.get(id) ?? -1;
-  const text = units.sameAs[number];
-  const place = results.includes(number) ? order.findIndex((each) => units.sameAs[each] === text) : -1;
+  const { firsts } = units.sameTexts;
+  const place = results.includes(number) ? order.findIndex((each) => firsts[each] === firsts[number]) : -1;
   const idAt = (at: number): string | null => index.plans[order[at] ?? -1]?.plan.id ?? null;
   return {
     total: order.length,

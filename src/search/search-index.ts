@@ -23,10 +23,12 @@ export interface SearchIndex {
   facet(query: SearchQuery, facet: string): Promise<readonly FacetValue[]>;
   /** By facet: the values that some texts mean, however they are written and in whichever language; what no plan has is left out. */
   findValues(texts: ReadonlyMap<string, readonly string[]>): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
-  /** The place of a plan, or of the one of the same text, in the list of plans that a search gives. */
+  /** The place in the list of plans that a search gives of a plan, where it is a result, or of the one shown for its text. */
   position(query: SearchQuery, id: string): Promise<ResultPosition>;
-  /** The plans of a search in its order, all or the first. */
-  resultPlans(query: SearchQuery, limit?: number): Promise<readonly Plan[]>;
+  /** Every plan, in the order of their ids. */
+  allPlans(): Promise<readonly Plan[]>;
+  /** The plans of a search in its order, of each text the first; all or so many. */
+  resultPlans(query: SearchQuery, limit?: number): Promise<readonly ResultPlan[]>;
   /** Every result of the view of learnings in its order, without passages to show. */
   resultLearnings(query: SearchQuery): Promise<readonly ResultLearning[]>;
   /**
@@ -69,6 +71,8 @@ export interface SearchResults extends ResultCount {
   readonly pages: number;
   readonly perPage: number;
   readonly sort: Sort;
+  /** How many results are not listed because another one has the same text. */
+  readonly copies: number;
   /** How many of the results have every word of the query (`match=all`). */
   readonly totalAll: number;
   /** No plan of the corpus has most of the words: those that have some are shown. */
@@ -120,7 +124,7 @@ interface HitParts {
   readonly missingTerms: readonly string[];
   /** At most three, best first. */
   readonly snippets: readonly Snippet[];
-  /** Where else the same text stands, word for word or nearly: one result for all. */
+  /** Where else the same text stands, word for word or nearly: one result for all. At most twenty. */
   readonly copies: readonly Copy[];
 }
 
@@ -149,6 +153,11 @@ export interface LearningHit extends HitParts {
 }
 
 export type Hit = PlanHit | LearningHit;
+
+export interface ResultPlan {
+  readonly plan: Plan;
+  readonly copies: readonly Copy[];
+}
 
 export interface ResultLearning {
   readonly plan: PlanSummary;

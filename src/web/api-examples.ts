@@ -23,7 +23,7 @@ export function apiExamples({
 }: Site): (language: Language, examples: Examples) => Promise<ApiExamples> {
   const { facets } = profile;
   const known = oncePerGeneration(index, async (asked) => {
-    const [plan] = await asked.resultPlans(EMPTY_QUERY, 1);
+    const [plan] = await asked.allPlans();
     const values = await Promise.all(facets.map(({ name }) => asked.facet(EMPTY_QUERY, name)));
     const filled = facets.flatMap(({ name, startList }, at) => {
       const [first] = values[at] ?? [];

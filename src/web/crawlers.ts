@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { planPath } from '../query/plan-url.js';
 import { LANGUAGES } from '../plan/language.js';
-import { allPlans } from './all-plans.js';
 import { HttpError } from './http-error.js';
 import { oncePerGeneration } from './once-per-generation.js';
 import type { Site } from './site.js';
@@ -28,7 +27,7 @@ export function crawlers(site: Site, perSitemap = SITEMAP_URLS): Hono {
   const app = new Hono();
   const { baseUrl } = site.config;
   const listed = oncePerGeneration(site.index, async (index): Promise<readonly SitemapUrl[]> => {
-    const plans = await allPlans(index);
+    const plans = await index.allPlans();
     const latest = plans.reduce((last, { addedAt }) => (addedAt > last ? addedAt : last), '');
     const changed = latest === '' ? null : latest;
     return [

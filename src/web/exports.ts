@@ -1,9 +1,10 @@
 import { CITATION_FILES, type CitationExtension } from '../page/citation-files.js';
 import { asLanguage } from '../page/language.js';
+import type { Plan } from '../plan/plan.js';
 import { planPath } from '../query/plan-url.js';
 import type { SearchQuery } from '../query/search-query.js';
 import { searchUrl } from '../query/search-url.js';
-import type { SearchIndex } from '../search/search-index.js';
+import type { ResultPlan, SearchIndex } from '../search/search-index.js';
 import { attachment } from './attachment.js';
 import { CITATION_FORMATS } from './citation-formats.js';
 import { readSearch } from './read-search.js';
@@ -46,8 +47,8 @@ export const EXPORTS = {
     headers: attachment('text/csv', 'partners.csv'),
     async write(site, params) {
       const index = site.index();
-      const plans = await index.resultPlans(await queryOf(site, index, params));
-      return partnersCsv(plans, planUrl(site), separatorOf(params));
+      const results = await index.resultPlans(await queryOf(site, index, params));
+      return partnersCsv(await withTheirCopies(index, results), planUrl(site), separatorOf(params));
     },
   },
   ...citations(),
@@ -62,7 +63,7 @@ export const EXPORTS = {
       const { collection } = profile.citation;
       const feed = resultsAtom(
         profile,
-        await index.resultPlans(listed, FEED_ENTRIES),
+        (await index.resultPlans(listed, FEED_ENTRIES)).map(({ plan }) => plan),
         {
           state: searchUrl('', listed, profile.facets),
           title: query.q === '' ? collection : `${collection}: ${query.q}`,
@@ -86,9 +87,9 @@ function citations(): Record<CitationExtension, Export> {
         headers: attachment(type, `learnings.${extension}`),
         async write(site, params) {
           const index = site.index();
-          const plans = await index.resultPlans(await queryOf(site, index, params));
+          const results = await index.resultPlans(await queryOf(site, index, params));
           const url = planUrl(site);
-          const cited = plans.map((plan) => ({ plan, learning: null, url: url(plan) }));
+          const cited = results.map(({ plan }) => ({ plan, learning: null, url: url(plan) }));
           return write(cited, site.profile.citation);
         },
       },
@@ -100,6 +101,15 @@ function citations(): Record<CitationExtension, Export> {
 
 async function queryOf({ profile }: ExportSite, index: SearchIndex, params: URLSearchParams): Promise<SearchQuery> {
   return (await readSearch(index, profile.facets, params)).query;
+}
+
+/** The plans of a result list and those of the same text, which may name others. */
+async function withTheirCopies(index: SearchIndex, results: readonly ResultPlan[]): Promise<readonly Plan[]> {
+  const plans = results.map(async ({ plan, copies }) => [
+    plan,
+    ...(await Promise.all(copies.map((copy) => index.plan(copy.plan.id)))).filter((copy) => copy !== null),
+  ]);
+  return (await Promise.all(plans)).flat();
 }
 
 /** The absolute URL of a plan's page. */

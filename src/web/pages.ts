@@ -12,7 +12,6 @@ import { partnerDirectory } from '../plan/partner-directory.js';
 import { partnerPath } from '../query/partner-url.js';
 import type { ParsedSearch } from '../query/parse-search-params.js';
 import type { SearchIndex } from '../search/search-index.js';
-import { allPlans } from './all-plans.js';
 import { apiFacts } from './api-facts.js';
 import { cleanUrl } from './clean-url.js';
 import { corpusExamples } from './corpus-examples.js';
@@ -37,7 +36,7 @@ export function pages(site: Site): Hono {
   const factsOfHome = homeFacts(site);
   const examplesIn = corpusExamples(site);
   const factsOfApi = apiFacts(site);
-  const directory = oncePerGeneration(site.index, async (index) => partnerDirectory(await allPlans(index)));
+  const directory = oncePerGeneration(site.index, async (index) => partnerDirectory(await index.allPlans()));
   const contextOf = async (c: Context): Promise<PageContext> =>
     pageContext(site, c.req.raw, await examplesIn(visitorLanguage(c.req.raw)));
 

@@ -22,8 +22,8 @@ export async function partnerOf({ profile, index: current }: Site, text: string)
   const name =
     facet === undefined ? undefined : (await index.findValues(new Map([[facet, [text]]]))).get(facet)?.get(text);
   if (facet === undefined || name === undefined) throw new HttpError('not-found', 'No plan names such a partner.');
-  const plans = await index.resultPlans({ ...EMPTY_QUERY, facets: new Map([[facet, [name]]]) });
-  return { facet, name, plans };
+  const results = await index.resultPlans({ ...EMPTY_QUERY, facets: new Map([[facet, [name]]]) });
+  return { facet, name, plans: results.map(({ plan }) => plan) };
 }
 
 /** What was done with one partner, as a table. */

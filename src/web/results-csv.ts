@@ -3,7 +3,7 @@ import type { CorpusProfile } from '../plan/corpus-profile.js';
 import type { Language } from '../plan/language.js';
 import { facetValues, type Plan, type PlanSummary } from '../plan/plan.js';
 import type { LearningRole } from '../plan/role.js';
-import type { ResultLearning } from '../search/search-index.js';
+import type { ResultLearning, ResultPlan } from '../search/search-index.js';
 import { oneLine } from '../text/one-line.js';
 import { exportedFacets, exportedValue, exportedValues } from './exported-values.js';
 
@@ -24,7 +24,7 @@ type Cell = string | number | null;
  */
 export function plansCsv(
   profile: CorpusProfile,
-  plans: readonly Plan[],
+  results: readonly ResultPlan[],
   planUrl: (plan: Plan) => string,
   separator: Separator = ',',
 ): string {
@@ -33,7 +33,7 @@ export function plansCsv(
   const many = facets.filter(({ multiValued }) => multiValued);
   const names = (some: typeof facets): string[] => some.map(({ exported }) => exported.name);
   const columns = ['id', 'title', ...names(single), 'iso3', ...names(many), 'insights', 'barriers', 'url', 'copies'];
-  const rows = plans.map((plan): Cell[] => [
+  const rows = results.map(({ plan, copies }): Cell[] => [
     plan.id,
     plan.title,
     ...single.map((facet) => exportedValues(profile, plan, facet)[0] ?? null),
@@ -42,7 +42,7 @@ export function plansCsv(
     learningsOf(plan, 'insight'),
     learningsOf(plan, 'barrier'),
     planUrl(plan),
-    plan.copies.filter((id) => id !== plan.id).join(BETWEEN),
+    copies.map((copy) => copy.plan.id).join(BETWEEN),
   ]);
   return table(columns, rows, separator);
 }

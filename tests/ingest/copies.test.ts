@@ -31,6 +31,17 @@ describe('groupCopies', () => {
     expect(groupCopies(texts, 6)).toEqual([0, 0, 0, 3]);
   });
 
+  it('makes the same groups in whichever order the texts come', () => {
+    const [a, b, c] = [wordsFrom(0, 100), wordsFrom(10, 100), wordsFrom(20, 100)];
+    for (const texts of [
+      [a, b, c],
+      [a, c, b],
+      [c, a, b],
+      [b, c, a],
+    ])
+      expect(groupCopies(texts, 6)).toEqual([0, 0, 0]);
+  });
+
   it('keeps short texts apart, however alike', () => {
     expect(groupCopies(['lack of funds again', 'lack of funds again'], 6)).toEqual([0, 1]);
     expect(groupCopies([wordsFrom(0, 6), wordsFrom(0, 6)], 6)).toEqual([0, 0]);
@@ -38,7 +49,7 @@ describe('groupCopies', () => {
   });
 
   it('keeps apart what may not be the same', () => {
-    expect(groupCopies([wordsFrom(0, 40), wordsFrom(0, 40)], 6, () => false)).toEqual([0, 1]);
+    expect(groupCopies([wordsFrom(0, 40), wordsFrom(0, 40)], 6, () => 'one')).toEqual([0, 1]);
   });
 
   it('joins a thousand of one text, and no two of a thousand that share a phrase', () => {
@@ -59,7 +70,7 @@ describe('withCopies', () => {
       makePlan({ id: 'b', answers: { title: 'Another', background } }),
       makePlan({ id: 'c', answers: { background: wordsFrom(500, 60) } }),
     ]);
-    expect(plans.map(({ copies }) => copies)).toEqual([['a', 'b'], ['a', 'b'], []]);
+    expect(plans.map(({ copyOf }) => copyOf)).toEqual([null, 'a', null]);
   });
 
   it('finds a learning that stands in several plans, and one that is insight and barrier of the same', () => {
@@ -67,22 +78,19 @@ describe('withCopies', () => {
       makePlan({ id: 'a', insights: ['Another thing.', insight], barriers: [`${insight}!`] }),
       makePlan({ id: 'b', insights: [insight] }),
     ]);
-    const places = [
-      { plan: 'a', anchor: 'insight-2' },
-      { plan: 'a', anchor: 'barrier-1' },
-      { plan: 'b', anchor: 'insight-1' },
-    ];
-    expect(a?.learningCopies).toEqual(
-      new Map([
-        ['insight-2', places],
-        ['barrier-1', places],
-      ]),
-    );
-    expect(b?.learningCopies).toEqual(new Map([['insight-1', places]]));
+    const first = { plan: 'a', anchor: 'insight-2' };
+    expect(a?.learningCopyOf).toEqual(new Map([['barrier-1', first]]));
+    expect(b?.learningCopyOf).toEqual(new Map([['insight-1', first]]));
   });
 
   it('leaves apart what one plan lists twice under one question', () => {
     const [plan] = withCopies([makePlan({ id: 'a', insights: [insight, insight] })]);
-    expect(plan?.learningCopies).toEqual(new Map());
+    expect(plan?.learningCopyOf).toEqual(new Map());
+    // Nor by way of another plan.
+    const plans = withCopies([
+      makePlan({ id: 'a', insights: [insight] }),
+      makePlan({ id: 'b', insights: [insight, `${insight} Indeed.`] }),
+    ]);
+    expect(plans.map(({ learningCopyOf }) => [...learningCopyOf.keys()])).toEqual([[], ['insight-1']]);
   });
 });

@@ -107,7 +107,7 @@ describe('the way back', () => {
   });
 
   it('leads to the neighbours, and to the page of the list that they stand on', async () => {
-    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ id }) => id);
+    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ plan }) => plan.id);
     const tenth = await pageOf(ids[9] ?? '', '?q=market');
     expect(tenth.results?.previous).toBe(`/plans/${ids[8] ?? ''}?q=market`);
     expect(tenth.results?.next).toBe(`/plans/${ids[10] ?? ''}?q=market&page=2`);
@@ -120,7 +120,7 @@ describe('the way back', () => {
 
 describe('the way on from a list of learnings', () => {
   it('names no page, for its pages hold no plans', async () => {
-    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ id }) => id);
+    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ plan }) => plan.id);
     const { results } = await pageOf(ids[9] ?? '', '?q=market&view=learnings');
     expect(results?.next).toBe(`/plans/${ids[10] ?? ''}?q=market&view=learnings`);
   });
@@ -128,7 +128,7 @@ describe('the way on from a list of learnings', () => {
 
 describe('the links to the neighbours', () => {
   it('say which way they lead', async () => {
-    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ id }) => id);
+    const ids = (await index.resultPlans({ ...EMPTY_QUERY, q: 'market' })).map(({ plan }) => plan.id);
     const second = await html(`/plans/${ids[1] ?? ''}?q=market`);
     expect(second).toContain(`<a rel="prev" href="/plans/${ids[0] ?? ''}?q=market">Previous result</a>`);
     expect(second).toContain(`<a rel="next" href="/plans/${ids[2] ?? ''}?q=market">Next result</a>`);

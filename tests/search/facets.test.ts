@@ -45,9 +45,9 @@ const places = plans.flatMap(({ id }, at) =>
 const indexWithCopies = indexOf(
   plans.map((plan) => ({
     ...plan,
-    copies: copies.includes(plan.id) ? copies : [],
-    learningCopies: new Map(
-      places.filter((place) => place.plan === plan.id).map(({ anchor }) => [anchor, places] as const),
+    copyOf: copies.slice(1).includes(plan.id) ? (copies[0] ?? null) : null,
+    learningCopyOf: new Map(
+      places.slice(1).flatMap(({ plan: id, anchor }) => (id === plan.id && places[0] ? [[anchor, places[0]]] : [])),
     ),
   })),
 );

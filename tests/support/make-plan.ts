@@ -68,8 +68,8 @@ export function makePlan(sketch: PlanSketch): Plan {
     metadata: sketch.metadata ?? new Map<string, readonly string[]>(),
     sections: [{ heading: '', answers }],
     learnings,
-    copies: [],
-    learningCopies: new Map(),
+    copyOf: null,
+    learningCopyOf: new Map(),
     partners,
   };
 }

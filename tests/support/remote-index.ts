@@ -24,6 +24,7 @@ const METHODS = {
   facet: true,
   findValues: true,
   position: true,
+  allPlans: true,
   resultPlans: true,
   resultLearnings: true,
   suggest: true,

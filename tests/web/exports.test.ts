@@ -121,14 +121,14 @@ describe('a hit in the JSON of a search', () => {
 
 describe('a table of plans', () => {
   it('has facets of one value, then the code of the country, then facets of several', () => {
-    const [columns] = cellsOf(plansCsv(acceleratorLabs, [PLAN], urlOf).replace(/^\ufeff/, ''));
+    const [columns] = cellsOf(plansCsv(acceleratorLabs, [{ plan: PLAN, copies: [] }], urlOf).replace(/^\ufeff/, ''));
     const single = ['kind', 'year', 'region', 'country', 'language'];
     const many = ['topics', 'sdgs', 'themes', 'methods', 'datasources', 'partners'];
     expect(columns).toEqual(['id', 'title', ...single, 'iso3', ...many, 'insights', 'barriers', 'url', 'copies']);
   });
 
   it('has a column for each facet that the profile exports, and for no other', () => {
-    const [record] = recordsOf(plansCsv(WIDER, [PLAN], urlOf));
+    const [record] = recordsOf(plansCsv(WIDER, [{ plan: PLAN, copies: [] }], urlOf));
     expect(record).toMatchObject({
       regionalHub: 'Nairobi',
       budget: '1200',
@@ -164,13 +164,16 @@ describe('a table of plans', () => {
   });
 
   it('has cells that end as spreadsheets of the language expect it', () => {
-    const [first = ''] = plansCsv(acceleratorLabs, [PLAN], urlOf, ';').split('\r\n');
+    const [first = ''] = plansCsv(acceleratorLabs, [{ plan: PLAN, copies: [] }], urlOf, ';').split('\r\n');
     expect(first).toMatch(/^\ufeffid;title;kind;/);
-    expect(plansCsv(acceleratorLabs, [PLAN], urlOf, ';')).toContain('\r\nrain;Rain gardens;closing;2022;');
+    expect(plansCsv(acceleratorLabs, [{ plan: PLAN, copies: [] }], urlOf, ';')).toContain(
+      '\r\nrain;Rain gardens;closing;2022;',
+    );
   });
 
   it('names in the last column what has the same text and no row of its own', () => {
-    const [plan] = recordsOf(plansCsv(acceleratorLabs, [{ ...PLAN, copies: ['dew', 'rain', 'sun'] }], urlOf));
+    const copies = ['dew', 'sun'].map((id) => ({ plan: makePlan({ id }), learning: null }));
+    const [plan] = recordsOf(plansCsv(acceleratorLabs, [{ plan: PLAN, copies }], urlOf));
     expect(plan).toMatchObject({ copies: 'dew | sun' });
     const results = PLAN.learnings.map((learning) => ({ plan: PLAN, learning, copies: [{ plan: PLAN, learning }] }));
     expect(recordsOf(learningsCsv(acceleratorLabs, results, urlOf))[0]).toMatchObject({ copies: 'rain.insight-1' });
@@ -178,7 +181,7 @@ describe('a table of plans', () => {
 
   it('has every learning in one line', () => {
     const plan = makePlan({ id: 'wells', insights: ['Wells\n\nfail.'], barriers: ['Sand\nand salt.'] });
-    const [record] = recordsOf(plansCsv(acceleratorLabs, [plan], urlOf));
+    const [record] = recordsOf(plansCsv(acceleratorLabs, [{ plan, copies: [] }], urlOf));
     expect(record).toMatchObject({ insights: 'Wells fail.', barriers: 'Sand and salt.' });
     const results = plan.learnings.map((learning) => ({ plan, learning, copies: [] }));
     const texts = recordsOf(learningsCsv(acceleratorLabs, results, urlOf)).map(({ text }) => text);
@@ -221,7 +224,13 @@ describe('tables and JSON of the same plans', () => {
   });
 
   it('say the same of every facet', () => {
-    const records = recordsOf(plansCsv(acceleratorLabs, plans, urlOf));
+    const records = recordsOf(
+      plansCsv(
+        acceleratorLabs,
+        plans.map((plan) => ({ plan, copies: [] })),
+        urlOf,
+      ),
+    );
     expect(records.map(({ id }) => id)).toEqual(plans.map(({ id }) => id));
     for (const [at, plan] of plans.entries()) {
       const values = json(plan);

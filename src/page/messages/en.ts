@@ -103,6 +103,7 @@ export const en = {
     learningRoles: { both: 'Insights and barriers', insight: 'Insights', barrier: 'Barriers' },
     lacks: (words: string) => `Lacks: ${words}`,
     alsoIn: 'Also in:',
+    copies: (count: string) => `${count} more with the same text`,
     written: (language: string) => `in ${language}`,
     haveAll: (count: number) => n(count, 'has all your words', 'have all your words'),
     haveAllNone: 'None has all your words; each of these has some of them.',

@@ -102,6 +102,7 @@ export const es: Messages = {
     learningRoles: { both: 'Hallazgos y obstáculos', insight: 'Hallazgos', barrier: 'Obstáculos' },
     lacks: (words) => `Sin: ${words}`,
     alsoIn: 'También en:',
+    copies: (count) => `${count} más con el mismo texto`,
     written: (language) => `en ${language}`,
     haveAll: (count) => n(count, 'contiene todas sus palabras', 'contienen todas sus palabras'),
     haveAllNone: 'Ninguno contiene todas sus palabras; cada uno de estos contiene una parte.',

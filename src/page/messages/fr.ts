@@ -102,6 +102,7 @@ export const fr: Messages = {
     learningRoles: { both: 'Enseignements et obstacles', insight: 'Enseignements', barrier: 'Obstacles' },
     lacks: (words) => `Sans : ${words}`,
     alsoIn: 'Aussi dans :',
+    copies: (count) => `${count} de plus au même texte`,
     written: (language) => `en ${language}`,
     haveAll: (count) => n(count, 'contient tous vos mots', 'contiennent tous vos mots'),
     haveAllNone: 'Aucun ne contient tous vos mots ; chacun de ceux-ci en contient une partie.',

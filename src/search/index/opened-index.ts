@@ -78,7 +78,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
       phraseMarks: recent(REMEMBERED_PHRASES),
       rank: makeRanker(indexForRanking(texts, vocabulary)),
       planOf: (unit) => unit,
-      sameAs: samePlans(data.plans, numbers),
+      sameTexts: samePlans(data.plans, numbers),
     },
     learningUnits: {
       kind: 'learnings',
@@ -88,7 +88,7 @@ export function openIndexData(data: IndexData): OpenedIndex {
       phraseMarks: recent(REMEMBERED_PHRASES),
       rank: makeRanker(indexForRanking(learningTexts, vocabulary, LEARNING_BOOSTS), LEARNING_BOOSTS),
       planOf: (unit) => learnings[unit]?.plan ?? 0,
-      sameAs: sameLearnings(data.plans, learnings),
+      sameTexts: sameLearnings(data.plans, learnings),
       learnings,
     },
     vocabulary,

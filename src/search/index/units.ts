@@ -20,7 +20,7 @@ interface UnitParts {
   /** The number of the plan that a unit is, or is of. */
   readonly planOf: (unit: number) => number;
   /** What has the same text is one result. */
-  readonly sameAs: SameTexts;
+  readonly sameTexts: SameTexts;
 }
 
 export interface PlanUnits extends UnitParts {

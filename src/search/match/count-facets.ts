@@ -25,7 +25,7 @@ export function unfilteredHits(units: Units, marks: Uint8Array, planCount: numbe
   marks.forEach((mark, unit) => {
     if (mark === 0) return;
     const plan = units.planOf(unit);
-    const text = at(units.sameAs, unit);
+    const text = at(units.sameTexts.firsts, unit);
     // The first of a text does not know whether another has it: only the others are looked up by it.
     if (text === unit) ofPlan[plan] = at(ofPlan, plan) + 1;
     else {

@@ -1,5 +1,6 @@
 import { at } from '../index/at.js';
 import { LATER_FACTOR } from '../index/ranking-parameters.js';
+import { firstOfEach } from '../index/same-texts.js';
 import type { Units } from '../index/units.js';
 
 /** Learnings of one plan that count in full. */
@@ -23,11 +24,11 @@ export function orderResults(
     .map(({ unit }) => unit);
 }
 
-/** Lowers the scores of a plan's third and later learnings, each by a factor more, so that no plan fills the list alone. */
+/** Lowers the scores of a plan's third and later learnings that are shown, each by a factor more, so that no plan fills the list alone. */
 export function lowerLater(units: Units, results: readonly number[], scores: Float64Array): Float64Array {
   const lowered = scores.slice();
   const seen = new Map<number, number>();
-  for (const unit of orderResults(units, results, scores, undefined)) {
+  for (const unit of firstOfEach(orderResults(units, results, scores, undefined), units.sameTexts)) {
     const plan = units.planOf(unit);
     const before = seen.get(plan) ?? 0;
     seen.set(plan, before + 1);

@@ -8,7 +8,7 @@ import type { OpenedIndex } from '../index/opened-index.js';
 import type { Refinement } from '../search-index.js';
 import { findResults } from './run-query.js';
 
-/** Each costs a search. */
+/** Each costs a search, and all together one more. */
 const MOST_REFINEMENTS = 4;
 
 /**
@@ -28,14 +28,18 @@ export function refinementsOf(index: OpenedIndex, query: SearchQuery): readonly 
   // `projects in Africa`: who asks for the place asks for no projects.
   const asking = intents.filter(({ asksFor }) => asksFor === null);
   const together = firstOfEachKind(named);
-  return [...(together.length > 1 ? [together] : []), ...named.map((one) => [one])]
-    .slice(0, MOST_REFINEMENTS)
+  const tried = [...(together.length > 1 ? [together] : []), ...named.slice(0, MOST_REFINEMENTS).map((one) => [one])];
+  return tried
     .flatMap((some): Refinement[] => {
       const choices = some.map(({ choice }) => choice);
-      const q = withoutWords(query.q, some, asking);
+      const kept = [...intents.filter(({ asksFor }) => asksFor !== null), ...named].filter(
+        ({ start }) => !some.some((each) => each.start === start),
+      );
+      const q = withoutWords(query.q, some, kept, asking);
       const { total } = findResults(index, refined({ ...query, page: EMPTY_QUERY.page }, { choices, q }));
       return total === 0 ? [] : [{ choices, q, total }];
-    });
+    })
+    .slice(0, MOST_REFINEMENTS);
 }
 
 interface NamedChoice extends Span {

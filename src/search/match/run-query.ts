@@ -59,10 +59,10 @@ export function findResults(index: OpenedIndex, query: SearchQuery): Found {
     units,
     resolved,
     results,
-    total: firstOfEach(results, units.sameAs).length,
+    total: firstOfEach(results, units.sameTexts).length,
     words,
     ownWords,
-    totalAll: firstOfEach(passing(selection.complete), units.sameAs).length,
+    totalAll: firstOfEach(passing(selection.complete), units.sameTexts).length,
     relaxed: selection.relaxed,
     filter,
     unfiltered: unfilteredHits(units, selection.results, index.plans.length),
@@ -75,7 +75,7 @@ export function runQuery(index: OpenedIndex, query: SearchQuery): Outcome {
   const sort = query.sort ?? (found.resolved.rankingTerms.length > 0 ? 'relevance' : 'newest');
   const scores = scoreResults(index, found);
   const order = orderResults(found.units, found.results, scores, index.orders.get(query.language)?.get(sort));
-  return { ...found, sort, scores, order: firstOfEach(order, found.units.sameAs) };
+  return { ...found, sort, scores, order: firstOfEach(order, found.units.sameTexts) };
 }
 
 function unitsOf(index: OpenedIndex, view: View): Units {

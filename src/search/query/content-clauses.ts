@@ -1,5 +1,6 @@
 import type { Clause, Operand } from '../../query/query-syntax.js';
 import { findInPlainRuns } from '../../query/plain-runs.js';
+import { isLittleWord } from '../../query/without-words.js';
 import { ANALYZER } from '../../text/analyzer.js';
 import type { FoundIntent } from '../index/intent-finder.js';
 import type { OpenedIndex } from '../index/opened-index.js';
@@ -21,6 +22,7 @@ export function contentClauses(index: OpenedIndex, q: string, clauses: readonly 
 function namesAnswer(q: string, { asksFor, start, end }: FoundIntent): boolean {
   if (asksFor === null) return true;
   if (q.slice(0, start).trim() !== '') return false;
-  const [next] = ANALYZER.tokens(q.slice(end));
-  return asksFor !== 'partner' || (next !== undefined && ANALYZER.isStopWord(next.term));
+  if (asksFor !== 'partner') return true;
+  const next = ANALYZER.tokens(q).find((token) => token.start >= end);
+  return next !== undefined && isLittleWord(q, next);
 }

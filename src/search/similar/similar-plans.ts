@@ -28,10 +28,11 @@ export function makeSimilar(index: OpenedIndex): (id: string, limit?: number) =>
           stemRankingTerms(index.vocabulary, stem).map(({ term, boost }) => ({ term, boost: boost * weight })),
         ),
     );
-    const { sameAs } = index.planUnits;
-    const others = [...scores.keys()].filter((other) => sameAs[other] !== sameAs[number] && at(scores, other) > 0);
+    const { sameTexts } = index.planUnits;
+    const { firsts } = sameTexts;
+    const others = [...scores.keys()].filter((other) => firsts[other] !== firsts[number] && at(scores, other) > 0);
     others.sort((a, b) => at(scores, b) - at(scores, a) || a - b);
-    return firstOfEach(others, sameAs)
+    return firstOfEach(others, sameTexts)
       .slice(0, limit)
       .flatMap((other) => {
         const indexed = index.plans[other];

@@ -32,7 +32,7 @@ export function makeHits(index: OpenedIndex, query: SearchQuery, outcome: Outcom
       score: at(scores, unit),
       missingTerms: resolved.should.filter((_, bit) => ((at(words, unit) >>> bit) & 1) === 0).map(({ typed }) => typed),
       snippets: snippets.length > 0 ? snippets : makeOpeningSnippet(parts, learning === null ? roles : ALL_ROLES),
-      copies: copiesOf(index, plan, learning),
+      copies: copiesOf(index, units, unit),
     };
     return learning === null
       ? [{ kind: 'plan', ...hit }]

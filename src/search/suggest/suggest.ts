@@ -7,6 +7,7 @@ import { byCodeUnit } from '../../text/compare.js';
 import { foldWord } from '../../text/fold.js';
 import type { FacetColumn } from '../index/facet-columns.js';
 import type { OpenedIndex } from '../index/opened-index.js';
+import { firstOfEach } from '../index/same-texts.js';
 import { findResults } from '../match/run-query.js';
 import type { Suggestion } from '../search-index.js';
 import {
@@ -129,9 +130,14 @@ function suggestPlans(
   const found = titles.flatMap((own, number) => {
     const begins = matchOf(own, terms);
     const plan = index.plans[number]?.plan;
-    return begins === null || plan === undefined ? [] : [{ begins, id: plan.id, title: plan.title }];
+    return begins === null || plan === undefined ? [] : [{ begins, number, id: plan.id, title: plan.title }];
   });
-  return found
-    .sort((a, b) => Number(b.begins) - Number(a.begins) || byCodeUnit(a.title, b.title))
-    .map(({ id, title }) => ({ kind: 'plan', id, title }));
+  found.sort((a, b) => Number(b.begins) - Number(a.begins) || byCodeUnit(a.title, b.title));
+  const shown = new Set(
+    firstOfEach(
+      found.map(({ number }) => number),
+      index.planUnits.sameTexts,
+    ),
+  );
+  return found.filter(({ number }) => shown.has(number)).map(({ id, title }) => ({ kind: 'plan', id, title }));
 }
