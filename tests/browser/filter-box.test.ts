@@ -149,6 +149,7 @@ describe('the filter box of a long list', () => {
   it('says so where the other values cannot be fetched, and asks again at the next letter', async () => {
     const page = await stage.open('/search');
     await page.route('**/api/v1/facets/**', (route) => route.abort());
+    await page.locator('#facet-theme').evaluate((details: HTMLDetailsElement) => (details.open = true));
     await page.locator('#more-theme > summary').click();
     await type(page, 'theme', 'idea 22', 'could not be fetched');
     await page.unroute('**/api/v1/facets/**');
