@@ -51,6 +51,8 @@ export function findNumberMarks(text: string): readonly Mark[] {
 const NUMBER = new RegExp(String.raw`([(#]?)(\d{1,2})(${NUMBER_SEPARATOR}|(?= ))`, 'g');
 const LETTER = /(?<![\p{L}\p{N}(.])(\(?)(viii|vii|vi|iv|ix|iii|ii|[a-z])([.)])/giu;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+/** What makes `2.` the first half of `2.a.`. */
+const SUBNUMBER = /^[a-z][.)]/;
 /** Words that people number: `Insight 1:`. */
 const LONGEST_WORDS = 28;
 
@@ -89,6 +91,7 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   if (separator === '') return null;
   // A digit after the mark makes it a decimal, a range or a time, unless a blank stands between.
   if (isDigit(next) || (separator !== ')' && '/%:'.includes(next))) return null;
+  if (separator === '.' && SUBNUMBER.test(text.slice(after, after + 2))) return null;
   if (isDigit(before) || '.,:/-–€$£+=<>~_&#%°'.includes(before) || (before === '.' && isDigit(text[start - 2] ?? ''))) {
     if (!(before === '.' && !isDigit(text[start - 2] ?? ' '))) return null;
   }

@@ -3,7 +3,9 @@ import { trimmed } from './span.js';
 import type { Span } from './span.js';
 
 /** Shorter pieces are no learnings of their own. */
-const SHORTEST = 20;
+const SHORTEST = 15;
+/** Between gaps, a heading is no longer than this. */
+const LONGEST_HEADING = 75;
 
 /**
  * Cuts one paragraph where lost line breaks left two or more blanks before a new sentence. A person who types two
@@ -36,7 +38,7 @@ export function splitAtGaps(text: string, { start, end }: Span): readonly Span[]
     from = gap.to;
   }
   const joined = joinWhere(
-    joinHeadings(text, pieces),
+    joinHeadings(text, pieces, LONGEST_HEADING),
     (_, piece) => goesOn(text, piece) || LEANS.test(text.slice(piece.start, piece.start + 8)),
   );
   return joined.length > 1 && joined.every((piece) => piece.end - piece.start >= SHORTEST) ? joined : [{ start, end }];
@@ -45,12 +47,12 @@ export function splitAtGaps(text: string, { start, end }: Span): readonly Span[]
 /** A sentence that speaks of the one before it: the gap before it is no border. */
 const LEANS = /^(?:this|these|such|it) /i;
 
-/** Cuts one sentence-like list whose items end in semicolons and begin with capitals, at least three of them. */
+/** Cuts one sentence-like list whose items end in semicolons, at least three of them, none with two sentences in it. */
 export function splitAtSemicolons(text: string, { start, end }: Span): readonly Span[] {
   const pieces: Span[] = [];
   let from = start;
   for (let at = text.indexOf(';', start); at !== -1 && at < end; at = text.indexOf(';', at + 1)) {
-    if (!/^ +\p{Lu}/u.test(text.slice(at + 1, at + 8))) continue;
+    if (text[at + 1] !== ' ' && text[at + 1] !== '\n') continue;
     const piece = trimmed(text, from, at);
     if (piece !== null) pieces.push(piece);
     from = at + 1;
