@@ -48,6 +48,8 @@ export function afterAnnouncement(text: string): number {
 /** The last sentence of a text, or what follows its last line end. */
 export function lastSentence(text: string): string {
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  const starts = [...line.matchAll(/[.!?;] +(?=["“‘'«(¿¡]?[\p{Lu}\d])/gu)].map((match) => match.index + match[0].length);
+  const starts = [...line.matchAll(/[.!?;] +(?=["“‘'«(¿¡]?[\p{Lu}\d])/gu)].map(
+    (match) => match.index + match[0].length,
+  );
   return line.slice(starts.at(-1) ?? 0);
 }

@@ -57,7 +57,8 @@ function bulletsInLine(text: string): readonly Mark[] {
     const end = afterGap(text, at + 1);
     marks.push({ start: at, end, value: marks.length + 1, style: sign, ownLine: false, bullet: true });
   }
-  if (sign === '+') return marks.filter((mark, index) => index === 0 || opensWithCapital(text, mark));
+  if (sign === '+')
+    return marks.filter((mark, index) => index === 0 || /^["“]?\p{Lu}/u.test(text.slice(mark.end, mark.end + 3)));
   if (!DASHES.includes(sign)) return marks;
   const [, ...rest] = marks;
   const borders = marks.filter((mark, index) => index === 0 || opensWithCapital(text, mark) || followsGap(text, mark));

@@ -15,7 +15,9 @@ const FEWEST = 2;
  * a colon; or only its later items are marked, each after a stop. Empty where there is none.
  */
 export function gluedDashes(text: string): readonly Mark[] {
-  const glued = [...text.matchAll(GLUED)].map(({ index }) => index).filter((at) => !SET_OFF.test(text.slice(at, at + 90)));
+  const glued = [...text.matchAll(GLUED)]
+    .map(({ index }) => index)
+    .filter((at) => !SET_OFF.test(text.slice(at, at + 90)));
   const [first] = glued;
   if (first === undefined) return [];
   const before = text.slice(0, first).trimEnd();

@@ -70,11 +70,12 @@ function isFollowedByProse(text: string, list: readonly Mark[]): boolean {
 
 /** How many unmarked paragraphs stand below the first one of an item. */
 function paragraphsIn(text: string, start: number, end: number): number {
+  const body = text.slice(start, end);
   let count = 0;
-  for (let at = text.indexOf('\n\n', start); at !== -1 && at < end; at = text.indexOf('\n\n', at + 2)) {
-    const next = text.indexOf('\n\n', at + 2);
-    const piece = trimmed(text, at, next === -1 || next > end ? end : next);
-    if (piece !== null && readListMark(text, piece.start, piece.end) === null && !goesOn(text, piece)) count++;
+  for (let at = body.indexOf('\n\n'); at !== -1; at = body.indexOf('\n\n', at + 2)) {
+    const next = body.indexOf('\n\n', at + 2);
+    const piece = trimmed(body, at, next === -1 ? body.length : next);
+    if (piece !== null && readListMark(body, piece.start, piece.end) === null && !goesOn(body, piece)) count++;
   }
   return count;
 }

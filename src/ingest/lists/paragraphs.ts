@@ -29,7 +29,9 @@ function inARow(text: string, pieces: readonly Span[]): boolean {
 
 function joinLists(text: string, pieces: readonly Span[], lists: readonly Span[]): readonly Span[] {
   const introduced = lists.filter(({ start }) => text.slice(0, start).trimEnd().endsWith(':'));
-  return joinWhere(pieces, (_, piece) => introduced.some(({ start, end }) => piece.start >= start && piece.start < end));
+  return joinWhere(pieces, (_, piece) =>
+    introduced.some(({ start, end }) => piece.start >= start && piece.start < end),
+  );
 }
 
 const CONNECTIVE =
@@ -103,9 +105,7 @@ function isHeading(text: string, piece: Span, next: Span, longest = LONGEST_HEAD
   const stops = '.!?…'.includes(text[piece.end - 1] ?? '');
   if (length < SHORTEST && (!stops || !text.slice(piece.start, piece.end).includes(' ')))
     return next.end - next.start > length;
-  return (
-    length <= longest && !stops && next.end - next.start >= length * HEADING_RATIO && endsSentence(text, next)
-  );
+  return length <= longest && !stops && next.end - next.start >= length * HEADING_RATIO && endsSentence(text, next);
 }
 
 function joinUnlabelled(text: string, pieces: readonly Span[]): readonly Span[] {

@@ -23,7 +23,13 @@ export function splitAtGaps(text: string, { start, end }: Span): readonly Span[]
     while (to < end && text[to] === ' ') to++;
     const opens = /[\p{Lu}\d"“‘'«¿¡]/u.test(text[to] ?? '');
     if (opens && '.!?'.includes(text[at - 1] ?? ' ') && to - at === 1) sentenceEnds++;
-    if (opens && to - at >= 2 && !',(–-&'.includes(text[at - 1] ?? ',')) gaps.push({ from: at, to });
+    if (
+      opens &&
+      to - at >= 2 &&
+      !',(–-&'.includes(text[at - 1] ?? ',') &&
+      !UNFINISHED.test(text.slice(Math.max(start, at - 8), at))
+    )
+      gaps.push({ from: at, to });
     at = to;
   }
   if (gaps.length === 0) return [{ start, end }];
@@ -39,13 +45,27 @@ export function splitAtGaps(text: string, { start, end }: Span): readonly Span[]
   }
   const joined = joinWhere(
     joinHeadings(text, pieces, LONGEST_HEADING),
-    (_, piece) => goesOn(text, piece) || LEANS.test(text.slice(piece.start, piece.start + 8)),
+    (_, piece) => goesOn(text, piece) || LEANS.test(text.slice(piece.start, piece.start + 30)),
   );
   return joined.length > 1 && joined.every((piece) => piece.end - piece.start >= SHORTEST) ? joined : [{ start, end }];
 }
 
 /** A sentence that speaks of the one before it: the gap before it is no border. */
-const LEANS = /^(?:this|these|such|it) /i;
+const LEANS =
+  /^(?:this|these|such|it(?! is (?:also )?(?:possible|important|necessary|essential|crucial|key|difficult|easy)\b)) /i;
+/** A word that no sentence ends in. */
+const UNFINISHED =
+  /\b(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|as|than|that|which|de|du|des|les?|la|et|ou|el|los|las|y|para|con)$/i;
+
+/** Labels in capitals, as `DATA CHALLENGE: …`. */
+const LABEL = /(?<=^| )\p{Lu}[\p{Lu}\d &'’,/–-]{5,80}:(?= )/gu;
+
+/** Cuts one paragraph at labels in capitals, the first of which opens it, at least two. */
+export function splitAtLabels(text: string, { start, end }: Span): readonly Span[] {
+  const labels = [...text.slice(start, end).matchAll(LABEL)].map((match) => start + match.index);
+  if (labels[0] !== start) return [{ start, end }];
+  return labels.flatMap((from, index) => trimmed(text, from, labels[index + 1] ?? end) ?? []);
+}
 
 /** Cuts one sentence-like list whose items end in semicolons, at least three of them, none with two sentences in it. */
 export function splitAtSemicolons(text: string, { start, end }: Span): readonly Span[] {

@@ -1,21 +1,24 @@
+import { announcesAnswer } from './announcement.js';
 import { trimmed } from './span.js';
 import type { Span } from './span.js';
 
 /** Shorter items, in UTF-16 units, are words of one sentence. */
-const SHORTEST = 12;
+const SHORTEST = 8;
 /** Fewer items are a sentence with two parts. */
 const FEWEST = 3;
 /** Signs between the items of a series, tried in this order. */
 const SEPARATORS = [/; /g, / \/ /g, / [-–] /g];
 
 /**
- * Cuts the series that a colon introduces in one sentence: `We lack: trained staff; data …`, with ` / ` and ` - ` too.
- * The whole, as one span, where the rest of the text is more than that sentence.
+ * Cuts the series that the first colon introduces and that ends the text: `We lack: trained staff; data …`, with ` / `
+ * and ` - ` too. The whole, as one span, where there is none.
  */
 export function splitSeries(text: string, { start, end }: Span): readonly Span[] {
-  const colon = text.indexOf(': ', start);
   const whole = [{ start, end }];
-  if (colon === -1 || colon >= end || /[.!?;] /.test(text.slice(start, colon))) return whole;
+  const colon = text.indexOf(': ', start);
+  if (colon === -1 || colon >= end) return whole;
+  const before = text.slice(start, colon + 1);
+  if (/[.!?;] /.test(before) && !announcesAnswer(before)) return whole;
   for (const separator of SEPARATORS) {
     const items = cutAt(text, colon + 1, end, separator);
     if (items.length >= FEWEST && items.every((item) => isItem(text, item))) return items;

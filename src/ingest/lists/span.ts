@@ -23,7 +23,7 @@ export function withoutStrayMarks(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-const STRAY = '*•>·▪●-–—';
+const STRAY = '*•>·▪●-–—/';
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10;

@@ -2,7 +2,7 @@ import { afterAnnouncement } from './announcement.js';
 import { itemsOf, withoutMark } from './list-items.js';
 import { findLists } from './outer-list.js';
 import { splitParagraphs } from './paragraphs.js';
-import { splitAtGaps, splitAtOrdinals, splitAtSemicolons } from './run-together.js';
+import { splitAtGaps, splitAtLabels, splitAtOrdinals, splitAtSemicolons } from './run-together.js';
 import { splitSeries } from './series.js';
 import { withoutStrayMarks } from './span.js';
 import type { Span } from './span.js';
@@ -40,7 +40,7 @@ function splitText(text: string): readonly Span[] {
   const paragraphs = withoutIntroduction(text, splitParagraphs(text, inner)).map((span) => withoutMark(text, span));
   const [only] = paragraphs;
   if (paragraphs.length !== 1 || only === undefined) return paragraphs;
-  for (const split of [splitAtOrdinals, splitAtGaps, splitSeries, splitAtSemicolons]) {
+  for (const split of [splitAtLabels, splitAtOrdinals, splitAtGaps, splitSeries, splitAtSemicolons]) {
     const parts = split(text, only);
     if (parts.length > 1) return withoutIntroduction(text, parts);
   }
