@@ -58,7 +58,7 @@ describe('a series in one sentence', () => {
   it.each([
     ['; ', 'What we lack: deep wells; lasting pumps; regular fees'],
     [' / ', 'What we lack: deep wells / lasting pumps / regular fees'],
-    [' – ', 'What we lack: deep wells – lasting pumps – regular fees'],
+    [' - ', 'What we lack: deep wells - lasting pumps - regular fees'],
   ])('is cut at %j behind a colon', (_, text) => {
     expect(split(text)).toEqual(['deep wells', 'lasting pumps', 'regular fees']);
   });

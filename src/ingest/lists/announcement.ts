@@ -4,13 +4,16 @@ import { afterGap } from './number-marks.js';
 /** What an answer calls the things that it goes on to list. The plural alone: a *learning question* is something else. */
 const FINDINGS =
   /(?:\b(?:insights|learnings|lessons|findings|take-?aways|conclusions|enseignements|constats|apprentissages|aprendizajes|hallazgos|conclusiones)\b|\ble[cç]ons\b|\blecciones\b)/iu;
+/** A heading in capitals may name insights too: what announces them says *main*, *are* or the like, or is a word or three. */
+const ANNOUNCING =
+  /\b(?:are|were|is|was|have|has|we|our|key|main|top|some|several|first|most|major|follow\w*|below|here|generated|gathered|identified|learn(?:ed|t)|found|include\w*|voici|principa\w+|suivant\w*|sont|nous|siguiente\w*|son|estos|estas|las|los)\b|^\P{L}*(?:\p{L}+\P{L}*){1,3}$/iu;
 const QUESTIONS = /\bquestions?\b|\bpreguntas?\b/i;
 /** A sentence longer than this, in UTF-16 units, announces nothing. */
 const LONGEST = 300;
 
 /** Barriers, and words that announce whatever it is. */
 const OBSTACLES =
-  /\b(?:barriers|bottlenecks|challenges|obstacles|difficulties|barrières|obstacles|difficultés|défis|barreras|obstáculos|dificultades|desafíos|as follows?|the following)\b/iu;
+  /\b(?:barriers|bottlenecks|challenges|obstacles|difficulties|barrières|obstacles|difficultés|défis|barreras|obstáculos|dificultades|desafíos)\b/iu;
 
 /** Whether a text ends in a sentence that announces findings: `The main insights are:`. */
 function announcesFindings(text: string): boolean {
@@ -26,7 +29,12 @@ function announces(text: string, names: (sentence: string) => boolean): boolean 
   const trimmed = text.trimEnd();
   if (!/:[-–]?$/.test(trimmed)) return false;
   const sentence = lastSentence(trimmed);
-  return sentence.length <= LONGEST && names(sentence) && !QUESTIONS.test(sentence);
+  return (
+    sentence.length <= LONGEST &&
+    names(sentence) &&
+    ANNOUNCING.test(sentence.slice(0, 400)) &&
+    !QUESTIONS.test(sentence)
+  );
 }
 
 /**

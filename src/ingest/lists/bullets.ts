@@ -57,7 +57,7 @@ function bulletsInLine(text: string): readonly Mark[] {
     const end = afterGap(text, at + 1);
     marks.push({ start: at, end, value: marks.length + 1, style: sign, ownLine: false, bullet: true });
   }
-  if (sign === '+')
+  if ('+>'.includes(sign))
     return marks.filter((mark, index) => index === 0 || /^["“]?\p{Lu}/u.test(text.slice(mark.end, mark.end + 3)));
   if (!DASHES.includes(sign)) return marks;
   const [, ...rest] = marks;
@@ -85,7 +85,7 @@ function firstInLine(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
     if (BULLETS.includes(sign) || (sign === '·' && standsAlone(text, at))) return at;
-    if (sign === '+' && text.slice(0, at).trim() === '' && standsAlone(text, at)) return at;
+    if ('+>'.includes(sign) && text.slice(0, at).trim() === '' && standsAlone(text, at)) return at;
     if (!DASHES.includes(sign) || !standsAlone(text, at)) continue;
     const before = text.slice(Math.max(0, at - 8), at);
     if (before.trim() === '' ? at < 8 : before.trimEnd().endsWith(':') || /[.:;] {3,}$/.test(before)) return at;

@@ -4,7 +4,7 @@ import type { Mark } from './number-marks.js';
 /** A dash between a blank and a letter: ` -Word`. */
 const GLUED = /(?<=^|[ \n])[-–](?=["“‘'«(]?\p{L})/gu;
 /** A dash between blanks, after a stop, before a capital: `. - Word`. */
-const APART = /(?<=[.;:!?)”"] {1,4}| {2})[-–](?= {1,3}["“‘'«(]?\p{Lu})/gu;
+const APART = /(?<=[.;:!?] {1,4}| {2})-(?= {1,3}["“‘'«(]?\p{Lu})/gu;
 /** `-in many cases-`: dashes that set off a part of a sentence. */
 const SET_OFF = /^[-–][^-–.;:!?\n]{1,80}[\p{L})][-–](?=[ ,.;:)]|$)/u;
 /** Fewer marks before small letters, or after an item that has none, are no list. */

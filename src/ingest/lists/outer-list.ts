@@ -1,5 +1,5 @@
 import { readListMark } from '../../text/list-mark.js';
-import { announcesAnswer } from './announcement.js';
+import { announcesAnswer, lastSentence } from './announcement.js';
 import { findBullets } from './bullets.js';
 import { findSequence } from './mark-sequence.js';
 import { findNumberMarks } from './number-marks.js';
@@ -55,17 +55,20 @@ function isOuter(text: string, list: readonly Mark[]): boolean {
   const late = start > text.length * INTRODUCTION;
   const announced = start <= text.length * LATEST && announcesAnswer(before);
   const paragraphsBefore = before.split('\n').filter((line) => line.trim() !== '').length;
-  if (late && !announced && (paragraphsBefore > 1 || list[0]?.ownLine !== true)) return false;
+  if (late && paragraphsBefore > 1 && !(announced && list[0]?.ownLine === true)) return false;
+  if (late && !announced && list[0]?.ownLine !== true && lastSentence(before) !== before) return false;
   if (list[0]?.ownLine === true) return announced || !isFollowedByProse(text, list);
   if (!/[.:;!?]$/.test(before)) return false;
   // Run together inside one line: the rest of the answer must not be paragraphs beside it.
   return !text.slice(last).trimEnd().includes('\n\n') && !text.slice(0, start).includes('\n\n');
 }
 
-/** Whether at least two paragraphs of their own follow the last item, though no other item has any. */
+/** Whether at least two paragraphs, as long together as the list, follow the last item, though no other item has any. */
 function isFollowedByProse(text: string, list: readonly Mark[]): boolean {
   const counts = list.map((mark, index) => paragraphsIn(text, mark.end, list[index + 1]?.start ?? text.length));
-  return (counts.pop() ?? 0) >= 2 && counts.every((count) => count === 0);
+  if ((counts.pop() ?? 0) < 2 || counts.some((count) => count > 0)) return false;
+  const end = text.indexOf('\n\n', list.at(-1)?.end);
+  return text.length - end >= end - startOf(list);
 }
 
 /** How many unmarked paragraphs stand below the first one of an item. */

@@ -1,3 +1,4 @@
+import { readListMark } from '../../text/list-mark.js';
 import { trimmed } from './span.js';
 import type { Span } from './span.js';
 
@@ -101,6 +102,7 @@ export function joinHeadings(text: string, pieces: readonly Span[], longest = LO
 }
 
 function isHeading(text: string, piece: Span, next: Span, longest = LONGEST_HEADING): boolean {
+  if (readListMark(text, piece.start, piece.end)?.sure === true) return false;
   const length = piece.end - piece.start;
   const stops = '.!?…'.includes(text[piece.end - 1] ?? '');
   if (length < SHORTEST && (!stops || !text.slice(piece.start, piece.end).includes(' ')))

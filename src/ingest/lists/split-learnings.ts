@@ -2,8 +2,8 @@ import { afterAnnouncement } from './announcement.js';
 import { itemsOf, withoutMark } from './list-items.js';
 import { findLists } from './outer-list.js';
 import { splitParagraphs } from './paragraphs.js';
-import { splitAtGaps, splitAtLabels, splitAtOrdinals, splitAtSemicolons } from './run-together.js';
-import { splitSeries } from './series.js';
+import { splitAtGaps, splitAtLabels, splitAtOrdinals } from './run-together.js';
+import { splitAtSemicolons, splitSeries } from './series.js';
 import { withoutStrayMarks } from './span.js';
 import type { Span } from './span.js';
 
