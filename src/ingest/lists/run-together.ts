@@ -49,8 +49,8 @@ export function splitAtGaps(text: string, { start, end }: Span): readonly Span[]
 const LEANS =
   /^(?:this|these|such|it(?! is (?:also )?(?:possible|important|necessary|essential|crucial|key|difficult|easy)\b)) /i;
 /** A word that no sentence ends in. */
-const UNFINISHED =
-  /\b(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|as|than|that|which|de|du|des|les?|la|et|ou|el|los|las|y|para|con)$/i;
+export const UNFINISHED =
+  /\b(?:the|an?|of|to|in|on|at|by|for|with|from|and|or|as|than|that|which|are|is|de|du|des|les?|la|et|ou|el|los|las|y|para|con)$/i;
 
 /** Whether a sentence may end at `from`: blanks after `of` are a slip. */
 function isBorder(text: string, from: number): boolean {
