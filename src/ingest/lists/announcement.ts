@@ -1,5 +1,5 @@
 import { readListMark } from '../../text/list-mark.js';
-import { afterGap } from './number-marks.js';
+import { afterGap } from './mark.js';
 
 /** What an answer calls the things that it goes on to list. The plural alone: a *learning question* is something else. */
 const FINDINGS =

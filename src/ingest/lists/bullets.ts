@@ -1,7 +1,7 @@
 import { BULLETS, DASHES, readListMark } from '../../text/list-mark.js';
 import { gluedDashes } from './glued-dashes.js';
-import { afterGap } from './number-marks.js';
-import type { Mark } from './number-marks.js';
+import { afterGap } from './mark.js';
+import type { Mark } from './mark.js';
 
 /** Bullets this much further in than the first are a list inside it. */
 const DEEPER = 3;

@@ -1,5 +1,5 @@
-import { afterGap } from './number-marks.js';
-import type { Mark } from './number-marks.js';
+import { afterGap } from './mark.js';
+import type { Mark } from './mark.js';
 
 /** A dash between a blank and a letter: ` -Word`. */
 const GLUED = /(?<=^|[ \n])[-–](?=["“‘'«(]?\p{L})/gu;

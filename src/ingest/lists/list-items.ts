@@ -1,7 +1,7 @@
 import { readListMark } from '../../text/list-mark.js';
 import { lastSentence } from './announcement.js';
-import { afterGap } from './number-marks.js';
-import type { Mark } from './number-marks.js';
+import { afterGap } from './mark.js';
+import type { Mark } from './mark.js';
 import { trimmed } from './span.js';
 import type { Span } from './span.js';
 

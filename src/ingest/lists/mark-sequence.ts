@@ -1,4 +1,4 @@
-import type { Mark } from './number-marks.js';
+import type { Mark } from './mark.js';
 
 /** How many marks ahead to look. */
 const NEAR = 60;

@@ -3,7 +3,7 @@ import { announcesAnswer, lastSentence } from './announcement.js';
 import { findBullets } from './bullets.js';
 import { findSequence } from './mark-sequence.js';
 import { findNumberMarks } from './number-marks.js';
-import type { Mark } from './number-marks.js';
+import type { Mark } from './mark.js';
 import { goesOn } from './paragraphs.js';
 import { trimmed } from './span.js';
 import type { Span } from './span.js';
