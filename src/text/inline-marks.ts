@@ -29,8 +29,10 @@ const MIDDLE_DOT = /(?<=^|\s)·(?=\s)/gu;
 /** `-Word`, where a line opens so. */
 const GLUED = /(?<=^|\s)[-–](?=\p{Lu})/gu;
 
+const FIRST_BULLET = new RegExp(`[${BULLETS}]`, 'u');
+
 function inlineBullets(line: string): readonly number[] {
-  const sign = [...line].find((character) => BULLETS.includes(character));
+  const sign = FIRST_BULLET.exec(line)?.[0];
   return offsetsOf(line, sign === undefined ? MIDDLE_DOT : new RegExp(`(?<=^|\\s)${sign}(?=\\s|\\p{L})`, 'gu'));
 }
 
