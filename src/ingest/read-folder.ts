@@ -10,6 +10,7 @@ import { assignIds, idOf } from './files/plan-id.js';
 import { readFileBytes, type FileContent } from './files/read-file.js';
 import type { ParsedFile, ParsedPlan } from './plan/parsed-plan.js';
 import { planParser, type PlanParser } from './plan/plan-parser.js';
+import { wholeTitles } from './plan/whole-titles.js';
 import type { Finding } from './report/finding.js';
 import { countPlans, countWords } from './report/report-figures.js';
 import type { IngestReport, PassedOver } from './report/report.js';
@@ -127,12 +128,14 @@ function finishPlans(
   profile: CorpusProfile,
 ): readonly Plan[] {
   const ids = assignIds(parsed.map(({ file }) => file));
-  const topics = assignTopics(parsed, profile);
+  const titles = wholeTitles(parsed);
+  const titled = parsed.map((plan) => ({ ...plan, title: titles.get(plan.file) ?? plan.title }));
+  const topics = assignTopics(titled, profile);
   const grouped = groupValues(
-    parsed.map((plan, at) => ({ ...plan, topics: topics[at] ?? [] })),
+    titled.map((plan, at) => ({ ...plan, topics: topics[at] ?? [] })),
     profile.facets,
   );
-  const plans = parsed.map((plan, at) => {
+  const plans = titled.map((plan, at) => {
     const { country, partners, values } = grouped[at] ?? { country: null, partners: [], values: new Map() };
     return {
       id: ids.get(plan.file) ?? idOf(plan.file),

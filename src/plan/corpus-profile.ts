@@ -76,6 +76,17 @@ export interface Form {
   readonly kinds: readonly string[];
   /** The kind of a plan by the parts of the form (`Question.part`) of which questions were answered. */
   readonly kindOf: (parts: ReadonlySet<string>) => string;
+  readonly titleWords: TitleWords;
+}
+
+/** Words in titles that name the form and not what a plan is about. */
+export interface TitleWords {
+  /** Left out at either end where a sign or brackets part them from the rest: `Closing: …`. Sources of expressions. */
+  readonly labels: readonly string[];
+  /** Left out at either end in any case: `Closing form …`. Sources of expressions. */
+  readonly phrases: readonly string[];
+  /** A title of these alone, beside general words, numbers and the country, says nothing; folded. */
+  readonly empty: readonly string[];
 }
 
 /** What the answers to a question tell of a partner. */

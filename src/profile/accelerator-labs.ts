@@ -10,6 +10,7 @@ import { en } from './messages/en.js';
 import { es } from './messages/es.js';
 import { fr } from './messages/fr.js';
 import { QUESTIONS } from './questions.js';
+import { TITLE_WORDS } from './title-words.js';
 import { TOPICS } from './topics/topics.js';
 
 /** The action learning plans of UNDP's Accelerator Labs, from the public SDG Commons archive. */
@@ -17,7 +18,7 @@ export const acceleratorLabs: CorpusProfile = {
   facets: FACETS,
   topics: TOPICS,
   head: HEAD,
-  form: { questions: QUESTIONS, kinds: KINDS, kindOf },
+  form: { questions: QUESTIONS, kinds: KINDS, kindOf, titleWords: TITLE_WORDS },
   sectionOrder: ROLES,
   placeOf,
   organisations: [

@@ -1,5 +1,6 @@
 import { findLinks } from './find-links.js';
 import type { FoundLink } from './find-links.js';
+import { findInlineMarks } from './inline-marks.js';
 import { readListMark } from './list-mark.js';
 import type { ListMark } from './list-mark.js';
 
@@ -112,7 +113,24 @@ function linesOf(text: string, start: number, end: number): readonly SourceLine[
     lines.push({ start: from, end: to, mark: readListMark(text, from, to) });
     at = lineEnd + 1;
   }
-  return lines.map((line, index) => (isBorneOut(lines, index) ? line : { ...line, mark: null }));
+  const parts = lines.flatMap((line, index) => partsOf(text, line, nextMarked(lines, index, 1, true)));
+  return parts.map((line, index) => (isBorneOut(parts, index) ? line : { ...line, mark: null }));
+}
+
+/** A line as one, or as the items of the list that it holds, each on a line of its own. */
+function partsOf(text: string, line: SourceLine, nextNumber: ListMark | null): readonly SourceLine[] {
+  const { start: from, end: to, mark } = line;
+  const marks = findInlineMarks(text, from, to);
+  const [first] = marks;
+  // Inside an item the numbers of the outer list must go on.
+  const isItem = mark !== null && (first !== from || (mark.value !== null && nextNumber?.value === mark.value + 1));
+  if (first === undefined || isItem) return [line];
+  const starts = first === from ? marks : [from, ...marks];
+  return starts.map((start, index) => {
+    let end = starts[index + 1] ?? to;
+    while (end > start && text[end - 1] === ' ') end--;
+    return { start, end, mark: readListMark(text, start, end) };
+  });
 }
 
 /** Whether a bullet is one: it is sure, or the marked line before or after it has the same. */

@@ -236,6 +236,21 @@ describe('parsePlan', () => {
     ]);
   });
 
+  it('reads a title that goes on over two paragraphs, and the metadata below it', () => {
+    const { plan, findings } = parse(
+      '# Wells in the north\n\nand in the south\n\n[[focal_point:jane.doe@example.org]]\n[[country:Kenya]]\n\n## Learnings\n',
+    );
+    expect(plan).toMatchObject({ title: 'Wells in the north and in the south', country: 'Kenya', sections: [] });
+    expect(plan.source).not.toContain('jane');
+    expect(findings.map(({ line, code }) => `${line} ${code}`)).toContain('3 no-title');
+  });
+
+  it('reads text below a title without metadata as text', () => {
+    const { plan } = parse('# Wells\n\nThey fail.\n');
+    expect(plan.title).toBe('Wells');
+    expect(answersOf(plan)[0]?.text).toBe('They fail.');
+  });
+
   it('leaves personal data out unless it is asked for', () => {
     const source = closingSource('Write to jane.doe@undp.org or call +254 712 345 678.');
     const shown = (contacts: boolean) => {

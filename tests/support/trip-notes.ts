@@ -137,6 +137,7 @@ export const tripNotes: CorpusProfile = {
     ],
     kinds: ['note'],
     kindOf: () => 'note',
+    titleWords: { labels: [], phrases: [], empty: [] },
   },
   sectionOrder: ROLES,
   placeOf: () => null,

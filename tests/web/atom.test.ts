@@ -118,12 +118,12 @@ describe('/search.atom', () => {
   });
 
   it('has the fifty newest of more', async () => {
-    const files = Array.from({ length: 53 }, (_, at) => [`p${at}.md`, plan(`Plan ${at}`, 1990 + at, [])]);
+    const files = Array.from({ length: 53 }, (_, at) => [`p${at}.md`, plan(`Well ${at}`, 1990 + at, [])]);
     const { app: larger } = await siteOf(folderOf(Object.fromEntries(files) as Record<string, string>));
     const titles = all(parse(await (await larger.request('/search.atom')).text()), 'entry').map((entry) =>
       textOf(entry, 'title'),
     );
-    expect(titles).toEqual(Array.from({ length: 50 }, (_, at) => `Plan ${52 - at}`));
+    expect(titles).toEqual(Array.from({ length: 50 }, (_, at) => `Well ${52 - at}`));
   });
 
   it('is well-formed where nothing is found', async () => {

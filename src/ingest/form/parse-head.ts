@@ -75,11 +75,27 @@ export function parseHead(file: string, lines: readonly string[], knownKeys: Rea
     ) {
       title = line;
       report(titleLine, 'no-title', 'the title stands on the line after "# "', 'taken from there');
+    } else if (title !== '' && metadata.size === 0 && isAboveMetadata(lines, index)) {
+      title = `${title} ${line}`;
+      report(index + 1, 'no-title', 'the title goes on below its first line', 'read as one title');
     } else break;
   }
   if (title === '')
     report(1, 'no-title', 'the file does not begin with "# Title"', 'the plan is named after its text or its file');
   return { title: clean(title), metadata, end: index, findings };
+}
+
+/** How many lines of a title may stand between its first and the metadata. */
+const LONGEST_TITLE = 12;
+
+/** Whether a line of text stands between the title and the metadata: else the head would end, and its values be shown. */
+function isAboveMetadata(lines: readonly string[], index: number): boolean {
+  for (const next of lines.slice(index, index + LONGEST_TITLE)) {
+    const text = next.trim();
+    if (text.startsWith('[[')) return true;
+    if (text.startsWith('#') || text.startsWith('>')) return false;
+  }
+  return false;
 }
 
 function closedOnNextLine(lines: readonly string[], index: number): string | null {

@@ -1,4 +1,4 @@
-import type { Mark } from './number-marks.js';
+import type { Mark } from './mark.js';
 
 /** How many marks ahead to look. */
 const NEAR = 60;
@@ -49,6 +49,8 @@ export function findSequence(marks: readonly Mark[]): readonly Mark[] | null {
     if (!mark.ownLine && ahead.hasLine(mark.value, index)) return false;
     if (mark.weak === true && ahead.hasStrong(mark.value, index)) return false;
     if (inner === 0 || mark.value !== inner + 1) return true;
+    // A second list that has come as far as the first is not inside it: the next number is its own.
+    if (!mark.ownLine && inner === last && last >= 2 && start?.ownLine === false) return false;
     return (mark.ownLine && start?.ownLine === true) || !ahead.has(mark.value, index);
   }
 

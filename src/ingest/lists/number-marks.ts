@@ -1,21 +1,7 @@
 import { HIGHEST_NUMBER, NUMBER_SEPARATOR, numberStyle } from '../../text/list-mark.js';
+import { afterGap } from './mark.js';
+import type { Mark } from './mark.js';
 import { insideParentheses } from './parentheses.js';
-
-/** Something that may be the mark of a list item. */
-export interface Mark {
-  /** Offset of its first character, and of the first character of the item. */
-  readonly start: number;
-  readonly end: number;
-  /** Its place in the sequence, from 1. */
-  readonly value: number;
-  /** Marks of one list are alike. */
-  readonly style: string;
-  /** Whether it begins a line. */
-  readonly ownLine: boolean;
-  /** Could as well be part of a word, as `3-` in `3-year`: counts only where no better mark has its number. */
-  readonly weak?: boolean;
-  readonly bullet?: true;
-}
 
 /**
  * Every place of a text that could be a list number: `1.` `2)` `3-` `(4)` `#5` `Insight 6:` `a)` `iv)`. Years, `3.0`, times,
@@ -51,6 +37,8 @@ export function findNumberMarks(text: string): readonly Mark[] {
 const NUMBER = new RegExp(String.raw`([(#]?)(\d{1,2})(${NUMBER_SEPARATOR}|(?= ))`, 'g');
 const LETTER = /(?<![\p{L}\p{N}(.])(\(?)(viii|vii|vi|iv|ix|iii|ii|[a-z])([.)])/giu;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+/** What makes `2.` the first half of `2.a.`. */
+const SUBNUMBER = /^[a-z][.)]/;
 /** Words that people number: `Insight 1:`. */
 const LONGEST_WORDS = 28;
 
@@ -89,6 +77,7 @@ function readNumber(text: string, match: RegExpExecArray, inside: (offset: numbe
   if (separator === '') return null;
   // A digit after the mark makes it a decimal, a range or a time, unless a blank stands between.
   if (isDigit(next) || (separator !== ')' && '/%:'.includes(next))) return null;
+  if (separator === '.' && SUBNUMBER.test(text.slice(after, after + 2))) return null;
   if (isDigit(before) || '.,:/-–€$£+=<>~_&#%°'.includes(before) || (before === '.' && isDigit(text[start - 2] ?? ''))) {
     if (!(before === '.' && !isDigit(text[start - 2] ?? ' '))) return null;
   }
@@ -140,13 +129,6 @@ function beginsLine(text: string, start: number): boolean {
 
 function afterSeparator(text: string, from: number): number {
   return from + (/^ ?[:.)–-](?= |\n|$)|^[:.)–-]/.exec(text.slice(from, from + 3))?.[0].length ?? 0);
-}
-
-/** The first offset from `from` on that holds neither a blank nor a line end. */
-export function afterGap(text: string, from: number): number {
-  let at = from;
-  while (text[at] === ' ' || text[at] === '\n') at++;
-  return at;
 }
 
 function isDigit(character: string): boolean {

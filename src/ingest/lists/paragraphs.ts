@@ -1,3 +1,4 @@
+import { readListMark } from '../../text/list-mark.js';
 import { trimmed } from './span.js';
 import type { Span } from './span.js';
 
@@ -10,22 +11,38 @@ const HEADING_RATIO = 1.8;
  * The paragraphs of a text, each as one span: lines too where no empty line divides the text. A sentence broken
  * over two paragraphs is joined, a heading goes with what follows it, and where labels (`Trust: …`) open the items of
  * a text, everything up to the next label is one.
+ *
+ * @param inner - lists of which the text is more than their items: each stays with the line that introduces it
  */
-export function splitParagraphs(text: string): readonly Span[] {
-  const joined = joinHeadings(text, joinBroken(text, piecesOf(text)));
+export function splitParagraphs(text: string, inner: readonly Span[] = []): readonly Span[] {
+  const joined = joinHeadings(text, joinBroken(text, joinLists(text, piecesOf(text), inner)));
+  const quotes = inARow(text, joined);
   return joinUnlabelled(
     text,
-    joinWhere(joined, (_, piece) => goesOn(text, piece)),
+    joinWhere(joined, (_, piece) => goesOn(text, piece) && !(quotes && text[piece.start] === '>')),
+  );
+}
+
+/** Two paragraphs that begin with `>`, one after the other, are two items; one alone explains what stands above it. */
+function inARow(text: string, pieces: readonly Span[]): boolean {
+  return pieces.some((piece, index) => text[piece.start] === '>' && text[pieces[index + 1]?.start ?? -1] === '>');
+}
+
+function joinLists(text: string, pieces: readonly Span[], lists: readonly Span[]): readonly Span[] {
+  const introduced = lists.filter(({ start }) => text.slice(0, start).trimEnd().endsWith(':'));
+  return joinWhere(pieces, (_, piece) =>
+    introduced.some(({ start, end }) => piece.start >= start && piece.start < end),
   );
 }
 
 const CONNECTIVE =
   /^(?:>|→|(?:for )?(?:example|instance)\b|e\.g\.|on the other hand|however|therefore|hence|as a result|as such|consequently|par exemple|cependant|toutefois|par conséquent|por ejemplo|sin embargo|por lo tanto|en consecuencia)/i;
 
-/** A paragraph that leans on the one before it, or is nothing but an address. */
+/** A paragraph that leans on the one before it, stands in brackets, or is nothing but an address. */
 export function goesOn(text: string, { start, end }: Span): boolean {
   if (CONNECTIVE.test(text.slice(start, start + 24))) return true;
   const piece = text.slice(start, end);
+  if (/^\([^()]*\)[.;]?$/.test(piece)) return true;
   return (
     piece.length < 600 &&
     piece.includes('://') &&
@@ -64,7 +81,7 @@ function joinBroken(text: string, pieces: readonly Span[]): readonly Span[] {
   return joinWhere(pieces, (last, piece) => !endsSentence(text, last) && beginsLower(text, piece));
 }
 
-export function joinHeadings(text: string, pieces: readonly Span[]): readonly Span[] {
+export function joinHeadings(text: string, pieces: readonly Span[], longest = LONGEST_HEADING): readonly Span[] {
   const joined: Span[] = [];
   const opens = (piece: Span) => text[piece.end - 1] === ':';
   // One colon at the very beginning introduces them all; several head their own paragraphs.
@@ -74,7 +91,7 @@ export function joinHeadings(text: string, pieces: readonly Span[]): readonly Sp
     const whole: Span = heading === null ? piece : { start: heading.start, end: piece.end };
     const next = pieces[index + 1];
     const isIntroduction = index === 0 && introduced && opens(piece);
-    const heads = next !== undefined && (opens(piece) || (heading === null && isHeading(text, piece, next)));
+    const heads = next !== undefined && (opens(piece) || (heading === null && isHeading(text, piece, next, longest)));
     if (heads && !isIntroduction) heading = whole;
     else {
       joined.push(whole);
@@ -84,14 +101,13 @@ export function joinHeadings(text: string, pieces: readonly Span[]): readonly Sp
   return joined;
 }
 
-function isHeading(text: string, piece: Span, next: Span): boolean {
+function isHeading(text: string, piece: Span, next: Span, longest = LONGEST_HEADING): boolean {
+  if (readListMark(text, piece.start, piece.end)?.sure === true) return false;
   const length = piece.end - piece.start;
   const stops = '.!?…'.includes(text[piece.end - 1] ?? '');
   if (length < SHORTEST && (!stops || !text.slice(piece.start, piece.end).includes(' ')))
     return next.end - next.start > length;
-  return (
-    length <= LONGEST_HEADING && !stops && next.end - next.start >= length * HEADING_RATIO && endsSentence(text, next)
-  );
+  return length <= longest && !stops && next.end - next.start >= length * HEADING_RATIO && endsSentence(text, next);
 }
 
 function joinUnlabelled(text: string, pieces: readonly Span[]): readonly Span[] {

@@ -13,6 +13,18 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** The span without list marks that were left at its end, or quotation marks `>` at its beginning; null where nothing is left. */
+export function withoutStrayMarks(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (end > start && isBlank(text.charCodeAt(end - 2)) && STRAY.includes(text.charAt(end - 1))) {
+    end = trimmed(text, start, end - 1)?.end ?? start;
+  }
+  while (text[start] === '>') start = trimmed(text, start + 1, end)?.start ?? end;
+  return start < end ? { start, end } : null;
+}
+
+const STRAY = '*•>·▪●-–—/';
+
 function isBlank(code: number): boolean {
   return code === 32 || code === 10;
 }

@@ -3,7 +3,7 @@ import type { LearningRole, Role } from '../../plan/role.js';
 import { findLinks } from '../../text/find-links.js';
 import { plainText } from '../../text/plain-text.js';
 import type { FindingCode } from '../report/finding.js';
-import { meansNoBarrier, meansNone } from '../form/none-answer.js';
+import { meansNoBarrier, meansNone, saysNothing } from '../form/none-answer.js';
 import type { PartnerAnswer } from '../partners/read-partners.js';
 import type { Item } from '../form/split-items.js';
 import { splitLearnings } from '../lists/split-learnings.js';
@@ -100,10 +100,12 @@ export class AnswerReader {
 
   #learnings(answer: Answer): void {
     if (answer.role !== 'insight' && answer.role !== 'barrier') return;
-    if (answer.text === '' || (answer.role === 'barrier' && meansNoBarrier(answer.text))) return;
     const role: LearningRole = answer.role;
+    const isNone = role === 'barrier' ? meansNoBarrier : saysNothing;
+    if (answer.text === '' || isNone(answer.text)) return;
     for (const { start, end } of splitLearnings(answer.text)) {
       const text = answer.text.slice(start, end);
+      if (saysNothing(text)) continue;
       this.learnings.push({ role, anchor: this.#next(role), text, answer: answer.anchor, start, end });
     }
   }

@@ -12,6 +12,7 @@ import { detectLanguage } from '../values/detect-language.js';
 import { publicSource } from './public-source.js';
 import { titleOf } from './full-title.js';
 import type { ParsedFile } from './parsed-plan.js';
+import { titleTidier } from './tidy-title.js';
 import { AnswerReader } from './answer-reader.js';
 
 /** What an e-mail address has, in whatever part of a file it stands, beside the lines of personal keys. */
@@ -34,6 +35,10 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
   const readPartners = partnerReader(profile.organisations);
   const knownKeys = new Set(profile.head.keys.map(({ key }) => key));
   const personal = new Set(profile.head.keys.filter((key) => key.personal).map(({ key }) => key));
+  const titles = {
+    tidy: titleTidier(profile.form.titleWords),
+    emptyWords: new Set(profile.form.titleWords.empty),
+  };
   const isPersonal = (key: string): boolean => personal.has(key);
   const withoutPersonalData = (text: string) =>
     options.showContacts ? text : withoutContacts(text, profile.mailDomain);
@@ -65,7 +70,7 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
     return {
       plan: {
         file,
-        title: titleOf(file, clean(head.title), answers, reader.learnings),
+        title: titleOf({ file, heading: clean(head.title), country, answers, learnings: reader.learnings }, titles),
         // By the questions answered; where none is, by those asked.
         kind: profile.form.kindOf(reader.answered.size > 0 ? reader.answered : reader.asked),
         year: metadata.year,
