@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LearningRole } from '../src/plan/role.js';
+import { groupBy } from '../src/text/group-by.js';
 
 /** A judged query. */
 export interface Topic {
@@ -29,17 +30,21 @@ export interface LearningTopic {
 
 /** The beginning of a learning's text, by which a grade is found again when its anchor moves: 60 letters and digits. */
 export function textKey(text: string): string {
+  return letters(text).slice(0, 60);
+}
+
+function letters(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 60);
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /**
  * By topic: grades 0 to 3 by `PLANID#anchor`.
  *
- * @param learnings - those that there are: a grade goes to the one in its plan whose text begins as the graded one did
+ * @param learnings - those that there are: a grade goes to the one in its plan whose text begins as the graded one did, or else has
+ * that beginning in it: answers are cut otherwise today
  */
 export function readLearningJudgements(
   folder: string,
@@ -49,7 +54,14 @@ export function readLearningJudgements(
   const { topics, texts } = read('qrels.json') as { topics: Judgements; texts: Readonly<Record<string, string>> };
   const planOf = (id: string): string => id.slice(0, id.lastIndexOf('#'));
   const byText = new Map(learnings.map(({ id, text }) => [`${planOf(id)} ${textKey(text)}`, id]));
-  const present = (id: string): string => byText.get(`${planOf(id)} ${texts[id] ?? ''}`) ?? id;
+  const byPlan = groupBy(learnings, ({ id }) => planOf(id));
+  const holding = (id: string, beginning: string): string | undefined =>
+    (byPlan.get(planOf(id)) ?? []).find(({ text }) => letters(text).includes(beginning))?.id;
+  const present = (id: string): string => {
+    const beginning = texts[id] ?? '';
+    if (beginning === '') return id;
+    return byText.get(`${planOf(id)} ${beginning}`) ?? holding(id, beginning) ?? id;
+  };
   const judgements = Object.fromEntries(
     Object.entries(topics).map(([topic, grades]) => [
       topic,
