@@ -14,9 +14,6 @@ import { titleOf } from './full-title.js';
 import type { ParsedFile } from './parsed-plan.js';
 import { AnswerReader } from './answer-reader.js';
 
-/** What an e-mail address has, in whatever part of a file it stands, beside the lines of personal keys. */
-const ADDRESS = /^(?!\s*\[\[).*(?:@|%40|&#64;|&#x40;|&commat;)/im;
-
 export interface ParseOptions {
   /** Keep personal data: keys of the head that name a person, and contacts inside answers. */
   readonly showContacts: boolean;
@@ -35,18 +32,11 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
   const knownKeys = new Set(profile.head.keys.map(({ key }) => key));
   const personal = new Set(profile.head.keys.filter((key) => key.personal).map(({ key }) => key));
   const isPersonal = (key: string): boolean => personal.has(key);
-  const withoutPersonalData = (text: string) =>
-    options.showContacts ? text : withoutContacts(text, profile.mailDomain);
+  const clean = (text: string): string => (options.showContacts ? text : withoutContacts(text, profile.mailDomain));
   return (file, source) => {
-    const contacts = { found: false };
-    const clean = (text: string): string => {
-      const cleaned = withoutPersonalData(text);
-      contacts.found ||= cleaned !== text;
-      return cleaned;
-    };
     const lines = source.split('\n');
     const head = parseHead(file, lines, knownKeys);
-    const metadata = readMetadata(file, head, profile.head, options);
+    const metadata = readMetadata(file, head, profile.head, { ...options, clean });
     const findings: Finding[] = [...head.findings, ...metadata.findings];
     const report = (line: number, code: FindingCode, message: string, done: string) => {
       findings.push({ file, line, code, message, done });
@@ -82,14 +72,7 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
         links: reader.links,
         pictures: reader.pictures,
         metadata: metadata.kept,
-        source: options.showContacts
-          ? source
-          : publicSource(
-              lines,
-              head.end,
-              isPersonal,
-              contacts.found || ADDRESS.test(source) ? withoutPersonalData : null,
-            ),
+        source: options.showContacts ? source : publicSource(lines, head.end, isPersonal, clean),
       },
       findings,
       unknownQuestions: reader.unknownQuestions,
