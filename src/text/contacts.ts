@@ -15,13 +15,14 @@ export function withoutContacts(text: string, mailDomain: string | null): string
   let at = 0;
   for (const { start, end, whole, personal } of personalUrls(text, mailDomain)) {
     kept += proseWithout(text.slice(at, start), mailDomain);
+    const before = text.slice(Math.max(at, start - 2), start);
     at = end;
     if (!personal) kept += text.slice(start, end);
-    else if (kept.endsWith('](') && text[end] === ')') {
+    else if (before === '](' && text[end] === ')') {
       // A Markdown link can still be followed: it says beside its address, not in it, that this is not whole.
       kept += `${whole}) ${LEFT_OUT}`;
       at += 1;
-    } else if ((kept.endsWith('[') && text.startsWith('](', end)) || /=["']?$/.test(kept.slice(-2))) kept += whole;
+    } else if ((before.endsWith('[') && text.startsWith('](', end)) || /=["']?$/.test(before)) kept += whole;
     else kept += whole + LEFT_OUT;
   }
   return kept + proseWithout(text.slice(at), mailDomain);
