@@ -78,6 +78,7 @@ function plain(text: string): string {
     .replace(/<img[^>]*>/gi, ' ')
     .replace(/<\/?(?:br|div|p|o:p|li|ul|ol)(?:\s[^>]*)?\/?>/gi, ' ')
     .replace(/<a [^>]*>([^<]*)<\/a>/gi, '$1')
+    .replace(/" target="_blank">/g, ' ')
     .replace(/<\/?(?:span|font|b|i|u|strong|em)(?:\s[^>]*)?>/gi, '')
     .replace(/[\u200b\ufeff\u00ad\u2060\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/(https?:\/\/[^\s/]+\/)\S*(?:_undp_org|%5Fundp%5Forg|(?<!\/)@undp|%40undp)\S*/gi, '$1')
