@@ -34,7 +34,8 @@ export function personalUrls(text: string, mailDomain: string | null): readonly 
   let done = 0;
   for (const match of text.matchAll(URL_RUN)) {
     if (match.index < done) continue;
-    const starts = [0, ...[...match[0].matchAll(GLUED)].map(({ index }) => index)];
+    const starts = [0];
+    if (match[0].lastIndexOf('://') > 8) starts.push(...[...match[0].matchAll(GLUED)].map(({ index }) => index));
     for (const [index, from] of starts.entries()) {
       const run = match[0].slice(from, starts[index + 1]);
       const start = match.index + from;
@@ -80,7 +81,11 @@ const PERSONAL_SHARE = /^(?:https?:\/\/)?[^/]{0,64}-my\.[^/]{1,190}\/.*\/persona
 const CHAT =
   /(?:\bwa\.me\/|\bt\.me\/|whatsapp\.com\/|viber\.[^/]*\/)[^\s]{0,40}?(?<!\d)\+?\d{7,15}(?!\d)|[?&](?:phone|tel|mobile|whatsapp)=\+?\d{7,15}(?!\d)|\/\+\d{9,15}(?!\d)/i;
 
+/** Nearly every URL has nothing of what is looked for. */
+const MAY_BE_PERSONAL = /[@＠﹫%\\&_]|\/personal\/|\d{7}|^file:/i;
+
 function isPersonalUrl(url: string, mailDomain: string | null): boolean {
+  if (!MAY_BE_PERSONAL.test(url)) return false;
   const plain = decoded(url);
   if (/^file:/i.test(plain)) return NAMED_FOLDER.test(plain) || MAIL.test(plain);
   return (

@@ -35,6 +35,9 @@ describe('richText', () => {
     ['a lone picture', '🔹 a\n\nb', ['🔹 a', 'b']],
     ['emphasis', '*Nets*: dry\n*Boats*: wet', ['*Nets*: dry⏎*Boats*: wet']],
     ['marks of two kinds', '1) a\n2) b\n• c\n• d', ['1 a | 2 b', '• c | • d']],
+    ['a list inside a line', 'So: 1. a, 2. b, 3. c\nend', ['So:', '1 a, | 2 b, | 3 c⏎end']],
+    ['bullets inside a line', 'So: • a • b', ['So:', '• a | • b']],
+    ['a paragraph inside a line', 'It ends.   It begins.', ['It ends.', 'It begins.']],
     [
       'bare addresses',
       'See https://x.org/a_(b). Or www.y.org, mailto:z@x.org!',
