@@ -6,7 +6,7 @@ export interface FoundUrl {
   readonly end: number;
   /** It names or reaches a person. */
   readonly personal: boolean;
-  /** What may be shown of one that does: its scheme and host, `https://host/`. */
+  /** What may be shown of it: of one that does its scheme and host, `https://host/`. */
   readonly whole: string;
 }
 
@@ -44,12 +44,8 @@ export function personalUrls(text: string, mailDomain: string | null): readonly 
         ? withoutEndMarks(run) + restOfName(run, text.slice(start + run.length, start + LONGEST_REST))
         : run;
       done = start + url.length;
-      urls.push({
-        start,
-        end: done,
-        personal: isPersonalUrl(url, mailDomain),
-        whole: schemeAndHost(url),
-      });
+      const personal = isPersonalUrl(url, mailDomain);
+      urls.push({ start, end: done, personal, whole: personal ? schemeAndHost(url) : url });
     }
   }
   return urls;
