@@ -5,6 +5,7 @@ import { withoutMarkAtEnd } from '../text/list-mark.js';
 import { oneLine } from '../text/one-line.js';
 import { citationFiles, type FileLink } from './citation-files.js';
 import { absoluteUrl, citation } from './citation.js';
+import { foreignLanguage } from './hit-view.js';
 import type { PageContext } from './page-context.js';
 import { passageBlocks, type Block, type PageMatches } from './passage-blocks.js';
 import { pictureView, type PictureView } from './picture-view.js';
@@ -33,6 +34,8 @@ export interface AnswerView {
   readonly question: string;
   /** The questions are English, as the form has them: `en` on a page in another language, else null. */
   readonly questionLang: string | null;
+  /** The language of what was written where it differs from the page's; null where it does not, or is unknown. */
+  readonly lang: string | null;
   readonly pieces: readonly (TextView | LearningView)[];
   readonly pictures: readonly PictureView[];
 }
@@ -184,6 +187,7 @@ function answerView(reading: Reading, answer: Answer, question: string): AnswerV
     id: answer.anchor,
     question,
     questionLang: question === answer.question && context.language !== 'en' ? 'en' : null,
+    lang: foreignLanguage(context, answer),
     pieces: pieces(reading, answer),
     pictures: plan.pictures
       .filter((picture) => picture.answer === answer.anchor)

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { titleOf } from '../../src/ingest/plan/full-title.js';
 import type { Answer } from '../../src/plan/plan.js';
 
-const answer = (role: Answer['role'], text: string): Answer => ({ role, anchor: role, question: '', text });
+const answer = (role: Answer['role'], text: string): Answer => ({
+  role,
+  anchor: role,
+  question: '',
+  language: 'en',
+  text,
+});
 const title = (heading: string, ...answers: readonly Answer[]) => titleOf('a_plan__name_.md', heading, answers, []);
 
 describe('titleOf', () => {

@@ -85,6 +85,8 @@ export class AnswerReader {
       role,
       anchor: this.#next(ANSWER_ANCHOR.get(role) ?? role),
       question: question === null ? asked : question.silent ? '' : question.text,
+      // Told when all answers are known.
+      language: 'und',
       text: says ? text : '',
     };
     this.#learnings(answer);

@@ -1,5 +1,5 @@
 import type { CorpusProfile } from '../../plan/corpus-profile.js';
-import type { Answer } from '../../plan/plan.js';
+import type { Section } from '../../plan/plan.js';
 import { withoutContacts } from '../../text/contacts.js';
 import { plainText } from '../../text/plain-text.js';
 import { questionMatcher } from '../form/match-question.js';
@@ -8,7 +8,7 @@ import { readMetadata } from '../form/read-metadata.js';
 import { splitItems } from '../form/split-items.js';
 import { partnerReader } from '../partners/read-partners.js';
 import type { Finding, FindingCode } from '../report/finding.js';
-import { detectLanguage } from '../values/detect-language.js';
+import { languagesOf } from '../values/answer-languages.js';
 import { publicSource } from './public-source.js';
 import { titleOf } from './full-title.js';
 import type { ParsedFile } from './parsed-plan.js';
@@ -46,6 +46,7 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
       reader.section(clean(plainText(heading).text), items);
     }
     const answers = reader.sections.flatMap((section) => section.answers);
+    const languages = languagesOf(answers);
     if (answers.length === 0) report(0, 'no-answers', 'no question is answered', 'kept with what its head says');
     const { country, countryLine } = metadata;
     const place = country === null ? null : profile.placeOf(country);
@@ -64,9 +65,9 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
         region: place?.region ?? null,
         digestOf: metadata.digestOf,
         latlng: metadata.latlng,
-        language: detectLanguage(languageSample(answers)),
+        language: languages.plan,
         headValues: metadata.values,
-        sections: reader.sections,
+        sections: inTheirLanguages(reader.sections, languages.answers),
         learnings: reader.learnings,
         partners: readPartners(reader.partnerAnswers),
         links: reader.links,
@@ -80,10 +81,11 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
   };
 }
 
-/** Prose, in the plan's own words: lists of options and links say nothing of the language. */
-function languageSample(answers: readonly Answer[]): string {
-  return answers
-    .filter(({ text, role }) => role !== 'link' && !text.startsWith('- ') && !text.startsWith('http'))
-    .map(({ text }) => text.slice(0, 500))
-    .join('\n');
+/** The sections with the language of each answer, given in the order of the answers. */
+function inTheirLanguages(sections: readonly Section[], languages: readonly string[]): readonly Section[] {
+  let at = 0;
+  return sections.map(({ heading, answers }) => ({
+    heading,
+    answers: answers.map((answer) => ({ ...answer, language: languages[at++] ?? answer.language })),
+  }));
 }
