@@ -30,8 +30,15 @@ export function publicSource(
   return clean(plain) === plain ? text : clean(plain);
 }
 
+/** What a line with a contact has, also behind an entity or a tag: without it a line need not be looked into. */
+const SUSPECT = /[&<@＠﹫\d\\/_%]|\b(?:at|arobase|arroba)\b/i;
+/** Without any of these a line and its plain text are one. */
+const MARKUP = /[&<[\]*_]|[^\x20-\x7e]/;
+
 function cleanLine(line: string, clean: (text: string) => string): string {
+  if (!SUSPECT.test(line)) return line;
   const cleaned = clean(line);
+  if (!MARKUP.test(cleaned)) return cleaned;
   // Entities and tags can hide a contact: `a&#64;b.org`.
   const plain = plainText(cleaned).text;
   return clean(plain) === plain ? cleaned : clean(plain);
