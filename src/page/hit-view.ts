@@ -87,9 +87,9 @@ export function planFacts(context: PageContext, plan: PlanSummary): readonly str
   return facts;
 }
 
-/** The language of a plan's texts where it differs from the page's; null where it does not, or is unknown. */
-export function foreignLanguage({ language }: PageContext, plan: PlanSummary): string | null {
-  return plan.language === language || plan.language === 'und' ? null : plan.language;
+/** The language of a plan's texts, or of one of them, where it differs from the page's; null where it does not, or is unknown. */
+export function foreignLanguage({ language }: PageContext, written: Pick<PlanSummary, 'language'>): string | null {
+  return written.language === language || written.language === 'und' ? null : written.language;
 }
 
 function snippetSegments({ segments, cutBefore, cutAfter }: Snippet): readonly Segment[] {

@@ -1,10 +1,13 @@
 import { richText, type Inline, type Line } from '../text/rich-text.js';
+import { shortUrl } from '../text/short-url.js';
 import type { TextRange } from '../text/segments.js';
 
 /** A piece of a line. */
 export interface Run {
   readonly text: string;
   readonly href: string | null;
+  /** The short form of a URL, which is shown in its place; null: the text is shown. */
+  readonly short: string | null;
   /** The number of this match on its page, for `id="match-3"`; 0 where it is none. */
   readonly match: number;
 }
@@ -42,6 +45,13 @@ export function passageBlocks(text: string, matches: PageMatches, start = 0, end
 function markInline(inline: Inline, ranges: readonly TextRange[], matches: PageMatches): readonly Run[] {
   const href = inline.href ?? null;
   const runs: Run[] = [];
+  const short = href === null ? inline.text : shortUrl(inline.text);
+  if (href !== null && short !== inline.text) {
+    // A match inside a URL marks it whole: what was found may not be in what is shown.
+    const found = ranges.some((range) => range.end > inline.start && range.start < inline.end);
+    if (found) matches.count += 1;
+    return [{ text: inline.text, href, short, match: found ? matches.count : 0 }];
+  }
   let at = inline.start;
   const push = (to: number, marked: boolean): void => {
     if (to <= at) return;
@@ -49,6 +59,7 @@ function markInline(inline: Inline, ranges: readonly TextRange[], matches: PageM
     runs.push({
       text: inline.text.slice(at - inline.start, to - inline.start),
       href,
+      short: null,
       match: marked ? matches.count : 0,
     });
     at = to;

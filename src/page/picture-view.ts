@@ -14,16 +14,18 @@ export interface PictureView {
 /** Characters of a question in an alternative text: what it asks, without how to answer it. */
 const QUESTION = 100;
 
-/** The alternative text says what the archive knows: the question that the picture answers, and the plan. */
+/** The alternative text says what the archive knows: which of the plan's pictures it is, and the question that it answers. */
 export function pictureView(context: PageContext, plan: Plan, picture: Picture, question: string): PictureView {
   const { messages } = context;
   const url = /^https?:\/\//i.test(picture.url) && URL.canParse(picture.url) ? new URL(picture.url) : null;
   if (url === null) return { src: null, alt: messages.plan.pictureInline, href: null };
   if (!picture.showable) return { src: null, alt: messages.plan.pictureElsewhere(url.host), href: url.href };
+  const number = plan.pictures.indexOf(picture) + 1;
+  const total = plan.pictures.length;
   const asked = shortQuestion(question);
   return {
     src: url.href,
-    alt: asked === '' ? messages.plan.picture(plan.title) : messages.plan.pictureOf(asked, plan.title),
+    alt: asked === '' ? messages.plan.picture(number, total) : messages.plan.pictureOf(number, total, asked),
     href: url.href,
   };
 }

@@ -9,6 +9,7 @@ import { oneLine } from '../text/one-line.js';
 import { citationFiles, type FileLink } from './citation-files.js';
 import { absoluteUrl, citation } from './citation.js';
 import { copyLinks, type CopyLink } from './copy-links.js';
+import { foreignLanguage } from './hit-view.js';
 import { learningLabel, numberOf } from './learning-label.js';
 import { link, type PageContext } from './page-context.js';
 import { passageBlocks, type Block, type PageMatches } from './passage-blocks.js';
@@ -40,6 +41,8 @@ export interface AnswerView {
   readonly question: string;
   /** The questions are English, as the form has them: `en` on a page in another language, else null. */
   readonly questionLang: string | null;
+  /** The language of what was written where it differs from the page's; null where it does not, or is unknown. */
+  readonly lang: string | null;
   readonly pieces: readonly (TextView | LearningView)[];
   readonly pictures: readonly PictureView[];
 }
@@ -197,6 +200,7 @@ function answerView(reading: Reading, answer: Answer, question: string): AnswerV
     id: answer.anchor,
     question,
     questionLang: question === answer.question && context.language !== 'en' ? 'en' : null,
+    lang: foreignLanguage(context, answer),
     pieces: pieces(reading, answer),
     pictures: plan.pictures
       .filter((picture) => picture.answer === answer.anchor)

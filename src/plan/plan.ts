@@ -19,7 +19,7 @@ export interface Plan {
   readonly iso3: string | null;
   /** Latitude and longitude in degrees. */
   readonly latlng: readonly [number, number] | null;
-  /** ISO 639-1 code of the language of the answers; `und` where there is too little text to tell. */
+  /** ISO 639-1 code of the language that most of the answers' text is in; `und` where there is too little text to tell. */
   readonly language: string;
   /** By facet: the plan's values as they stand in a URL, each once, in its commonest form. No entry: no value. */
   readonly values: ReadonlyMap<string, readonly string[]>;
@@ -72,6 +72,8 @@ export interface Answer {
   readonly anchor: string;
   /** The question as a reader should see it; empty for text outside any question. */
   readonly question: string;
+  /** ISO 639-1 code: its own language where the text is long enough to tell, else the plan's. */
+  readonly language: string;
   /** Plain text: entities decoded, tags resolved, personal data out, line breaks kept. Links stand as bare URLs. */
   readonly text: string;
 }

@@ -40,6 +40,22 @@ export function findLinks(text: string): readonly FoundLink[] {
   return links;
 }
 
+/** A text with a blank before each URL that is glued to the end of a word or of another URL. */
+export function partLinks(text: string): string {
+  return text.replace(GLUED, (chunk) =>
+    chunk.length > LONGEST
+      ? chunk
+      : [...beginnings(chunk), chunk.length]
+          .map((to, at, all) => chunk.slice(all[at - 1] ?? 0, to))
+          .reduce((before, part) => (before === '' || OPENED.test(before) ? before + part : `${before} ${part}`), ''),
+  );
+}
+
+/** A run of characters with a URL not at its beginning. */
+const GLUED = /(?<!\S)\S+https?:\/\/\S*/gi;
+/** Marks that belong to what comes after them. */
+const OPENED = /[([{<"'“‘«‹=]$/;
+
 function mayHoldLink(text: string): boolean {
   return text.includes('://') || text.includes('@') || /www\.|mailto:/i.test(text);
 }

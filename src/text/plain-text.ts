@@ -2,10 +2,11 @@ import { cleanCharacters } from './clean-characters.js';
 import { decodeEntities } from './decode-entities.js';
 import { readTag } from './html-tag.js';
 import { collapsibleLink, finder, markdownPicture } from './markdown-link.js';
+import { mendMarks } from './mend-marks.js';
 import { tidyLines } from './tidy-lines.js';
 
 export interface PlainText {
-  /** Entities decoded, tags resolved, `[url](url)` collapsed, pictures taken out; line breaks and runs of spaces kept. */
+  /** Entities decoded, tags resolved, `[url](url)` collapsed, pictures taken out, what is left of markup mended; line breaks and runs of spaces kept. */
   readonly text: string;
   /** Addresses of the pictures that were taken out, in order. */
   readonly pictures: readonly string[];
@@ -66,7 +67,7 @@ export function plainText(source: string): PlainText {
     parts.push(inParagraph && text === '\n' && marked[next] !== '\n' ? ' ' : text);
     at = next;
   }
-  return { text: tidyLines(parts.join('')), pictures };
+  return { text: tidyLines(mendMarks(parts.join(''))), pictures };
 }
 
 function nextSpecial(text: string, from: number, to: number, lineEnds: boolean): number {

@@ -1,6 +1,6 @@
 import { findLinks } from './find-links.js';
 import type { FoundLink } from './find-links.js';
-import { findInlineMarks } from './inline-marks.js';
+import { LONGEST_PARAGRAPH, lostBreaks } from './lost-breaks.js';
 import { readListMark } from './list-mark.js';
 import type { ListMark } from './list-mark.js';
 
@@ -37,7 +37,7 @@ export interface ListItem {
 export type Block = Paragraph | List;
 
 /**
- * Turns the plain text of an answer into paragraphs and lists, with its addresses as links. Of a part of it, from
+ * Turns the plain text of an answer into paragraphs and lists, also where it has lost line breaks, with its addresses as links. Of a part of it, from
  * `start` to `end`, likewise, with offsets into the whole. Every character that is no blank stands in a piece, except
  * the marks of lists: a list shows its own. Linear in the length of the text.
  */
@@ -78,13 +78,16 @@ export function richText(text: string, start = 0, end = text.length): readonly B
       index = list.end;
     } else {
       const paragraph: Line[] = [];
+      let length = 0;
       let current: SourceLine | undefined = line;
       do {
         paragraph.push(pieces(current.start, current.end));
+        length += current.end - current.start;
         current = lines[++index];
       } while (
         current !== undefined &&
         current.start < current.end &&
+        length + current.end - current.start <= LONGEST_PARAGRAPH &&
         !(current.mark !== null && opensList(lines, index, current.mark))
       );
       blocks.push({ kind: 'paragraph', lines: paragraph });
@@ -110,27 +113,30 @@ function linesOf(text: string, start: number, end: number): readonly SourceLine[
     let to = lineEnd;
     while (from < to && text[from] === ' ') from++;
     while (to > from && text[to - 1] === ' ') to--;
-    lines.push({ start: from, end: to, mark: readListMark(text, from, to) });
+    lines.push(...brokenLine(text, from, to));
     at = lineEnd + 1;
   }
-  const parts = lines.flatMap((line, index) => partsOf(text, line, nextMarked(lines, index, 1, true)));
-  return parts.map((line, index) => (isBorneOut(parts, index) ? line : { ...line, mark: null }));
+  return lines.map((line, index) => (isBorneOut(lines, index) ? line : { ...line, mark: null }));
 }
 
-/** A line as one, or as the items of the list that it holds, each on a line of its own. */
-function partsOf(text: string, line: SourceLine, nextNumber: ListMark | null): readonly SourceLine[] {
-  const { start: from, end: to, mark } = line;
-  const marks = findInlineMarks(text, from, to);
-  const [first] = marks;
-  // Inside an item the numbers of the outer list must go on.
-  const isItem = mark !== null && (first !== from || (mark.value !== null && nextNumber?.value === mark.value + 1));
-  if (first === undefined || isItem) return [line];
-  const starts = first === from ? marks : [from, ...marks];
-  return starts.map((start, index) => {
-    let end = starts[index + 1] ?? to;
-    while (end > start && text[end - 1] === ' ') end--;
-    return { start, end, mark: readListMark(text, start, end) };
-  });
+/** A line, broken where it has lost breaks; between paragraphs stands an empty line, but none inside an item of a list. */
+function brokenLine(text: string, start: number, end: number): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  let from = start;
+  let inList = readListMark(text, start, end) !== null;
+  const push = (to: number): void => {
+    let last = to;
+    while (last > from && text[last - 1] === ' ') last--;
+    lines.push({ start: from, end: last, mark: readListMark(text, from, last) });
+    from = to;
+  };
+  for (const { at, kind } of lostBreaks(text, start, end)) {
+    push(at);
+    if (kind === 'item') inList = true;
+    else if (!inList) lines.push({ start: at, end: at, mark: null });
+  }
+  push(end);
+  return lines;
 }
 
 /** Whether a bullet is one: it is sure, or the marked line before or after it has the same. */

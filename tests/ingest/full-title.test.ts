@@ -3,7 +3,13 @@ import { titleOf } from '../../src/ingest/plan/full-title.js';
 import { titleTidier } from '../../src/ingest/plan/tidy-title.js';
 import type { Answer, Learning } from '../../src/plan/plan.js';
 
-const answer = (role: Answer['role'], text: string): Answer => ({ role, anchor: role, question: '', text });
+const answer = (role: Answer['role'], text: string): Answer => ({
+  role,
+  anchor: role,
+  question: '',
+  language: 'en',
+  text,
+});
 const options = {
   tidy: titleTidier({ labels: ['closing', 'harvest notes'], phrases: ['closing form'], empty: [] }),
   emptyWords: new Set(['closing', 'harvest', 'notes']),

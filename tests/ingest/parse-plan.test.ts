@@ -112,7 +112,7 @@ describe('parsePlan', () => {
     const { plan, unknownQuestions } = parse(
       closingSource('They said:\n\n> We walk far.\n\n>> Very far.\n\nSo we dug.'),
     );
-    expect(answersOf(plan)[0]?.text).toBe('They said:\n\n> We walk far.\n\n>> Very far.\n\nSo we dug.');
+    expect(answersOf(plan)[0]?.text).toBe('They said:\nWe walk far.\nVery far.\n\nSo we dug.');
     expect(unknownQuestions).toEqual([]);
   });
 

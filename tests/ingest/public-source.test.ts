@@ -35,6 +35,23 @@ describe('publicSource', () => {
     expect(publicOf(['# T', line], 1)).toBe(`# T\n${expected}`);
   });
 
+  it('keeps links that can be followed, and says what of them is left out', () => {
+    const url = 'https://a-my.sharepoint.com/:b:/g/personal/jane_doe_lab_org/E1?e=2';
+    expect(publicOf(['# T', `[${url}](${url}) and [${url}`, `](${url}`, ')'], 1)).toBe(
+      '# T\n[https://a-my.sharepoint.com/](https://a-my.sharepoint.com/) […] and [https://a-my.sharepoint.com/[…]\n](https://a-my.sharepoint.com/[…]\n)',
+    );
+  });
+
+  it('leaves out a contact in the head, whatever its key', () => {
+    const file = '# T\n[[methods:mapping, ask jane@lab.org]]\n[[team:+254 712 345 678]]\n## A\n';
+    const { plan } = parsePlan('t.md', file);
+    expect(plan.source).toBe('# T\n[[methods:mapping, ask […]]]\n[[team:[…]]]\n## A\n');
+    expect([...plan.metadata.values(), ...plan.headValues.values()].flat()).toEqual(
+      expect.arrayContaining(['mapping, ask […]', '[…]']),
+    );
+    expect(JSON.stringify([...plan.metadata, ...plan.headValues])).not.toMatch(/jane|254/);
+  });
+
   it('leaves out a contact that a line end tears', () => {
     expect(publicOf(['# T', '<p>+254 712', '345 678</p>'], 1)).not.toContain('345');
   });

@@ -21,13 +21,24 @@ describe('learnings check', () => {
     expect((await run(['check', dir, '--max-file-bytes', '3000000'])).code).toBe(0);
   });
 
-  it('shows the name of a file without the escape sequences in it', async () => {
+  it('shows the escape sequences in the name of a file as such', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'check-'));
     writeFileSync(join(dir, 'a\u001b[31mred\u009b2J.txt'), '');
     const text = await run(['check', dir]);
-    expect(text.stdout).toContain('a [31mred');
+    expect(text.stdout).toContain(String.raw`a\u001b[31mred\u009b2J.txt  not a .md file`);
     expect(text.stdout).not.toMatch(/(?!\n)\p{Cc}/u);
     expect((await run(['check', dir, '--json'])).stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  it('ends with 0 and counts by type what is no plan', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'check-'));
+    for (let page = 0; page < 50; page++)
+      writeFileSync(join(dir, `${page}.md`), `# A\n[[type:${page < 30 ? 'solution' : 'blog'}]]\n`);
+    const { code, stdout } = await run(['check', dir]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('30 × of type "solution", not a learning plan');
+    expect(stdout).toContain('20 × of type "blog", not a learning plan');
+    expect(stdout).not.toContain('7.md');
   });
 
   it('asks for a folder', async () => {

@@ -179,10 +179,10 @@ describe('the search box', () => {
 });
 
 describe('the pictures', () => {
-  it('have a place reserved and a text made of question and plan; those of other hosts are links', async () => {
+  it('have a place reserved and a text made of their number and question; those of other hosts are links', async () => {
     const page = await html(`/plans/${FOG}`);
     expect(page).toMatch(
-      /<img src="https:\/\/undp-accelerator-labs\.github\.io\/[^"]*" alt="Picture given in answer to “[^”]+” in the plan “Fog nets above the market town”" width="640" height="480" loading="lazy"/,
+      /<img src="https:\/\/undp-accelerator-labs\.github\.io\/[^"]*" alt="Picture 1 of 2: [^"]+" width="640" height="480" loading="lazy"/,
     );
     expect(page).not.toContain('<img src="https://pictures.example.net');
     expect(page).toContain('<a href="https://pictures.example.net/stall.jpg" rel="noreferrer noopener">');

@@ -14,7 +14,7 @@ import { PAGE_SITE } from '../support/page-site.js';
  * `o` that a word processor's bullet becomes.
  */
 function wordsOf(text: string): readonly string[] {
-  return text.replace(/^ *o(?= )/gm, '').match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return text.replace(/(?:^ *|(?<= {2}|[.;:] ))o(?= )/gm, '').match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu) ?? [];
 }
 
 function textOf(blocks: readonly Block[]): string {

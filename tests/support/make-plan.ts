@@ -20,6 +20,7 @@ export function makePlan(sketch: PlanSketch): Plan {
     role: role as Role,
     anchor: `${role}-a`,
     question: `About ${role}?`,
+    language: sketch.language ?? 'en',
     text,
   }));
   const learnings: Learning[] = [];
@@ -34,11 +35,17 @@ export function makePlan(sketch: PlanSketch): Plan {
       learnings.push({ role, anchor: `${role}-${at + 1}`, text: each, answer, start, end: text.length });
       text += '\n';
     });
-    answers.push({ role, anchor: answer, question: `Which ${role}s?`, text });
+    answers.push({ role, anchor: answer, question: `Which ${role}s?`, language: sketch.language ?? 'en', text });
   }
   const partners: Partner[] = partnerSketches.map(({ name, collaboration = null }, at) => {
     const anchor = `partners-${at + 1}`;
-    answers.push({ role: 'partner', anchor, question: 'With whom?', text: [name, collaboration].join(': ') });
+    answers.push({
+      role: 'partner',
+      anchor,
+      question: 'With whom?',
+      language: sketch.language ?? 'en',
+      text: [name, collaboration].join(': '),
+    });
     return { anchor: `partner-${at + 1}`, name, sector: null, collaboration, newAndUnusual: null, answers: [anchor] };
   });
   const { kind = 'closing', year = 2022, country = null, language = 'en' } = sketch;

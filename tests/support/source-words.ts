@@ -6,7 +6,7 @@ export interface SourceAnswer {
   readonly line: number;
   /** The question as written, without `>`; empty for text outside any. */
   readonly question: string;
-  /** Runs of letters and digits, lower case; e-mail addresses left out. */
+  /** Runs of letters and digits, lower case; e-mail addresses left out, of a URL that names a person all but the host. */
   readonly words: readonly string[];
 }
 
@@ -78,8 +78,11 @@ function plain(text: string): string {
     .replace(/<img[^>]*>/gi, ' ')
     .replace(/<\/?(?:br|div|p|o:p|li|ul|ol)(?:\s[^>]*)?\/?>/gi, ' ')
     .replace(/<a [^>]*>([^<]*)<\/a>/gi, '$1')
+    .replace(/" target="_blank">/g, ' ')
     .replace(/<\/?(?:span|font|b|i|u|strong|em)(?:\s[^>]*)?>/gi, '')
     .replace(/[\u200b\ufeff\u00ad\u2060\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/(https?:\/\/[^\s/]+\/)\S*(?:_undp_org|%5Fundp%5Forg|(?<!\/)@undp|%40undp)\S*/gi, '$1')
+    .replace(/file:\/\/\/\S*\bUsers\/\S*/gi, 'file')
     .replace(/[\w.+-]+(?:@|%40)(?:[a-z\d-]{2,}\.)+[a-z]{2,}/gi, ' ')
     .replace(/@undp\.org/gi, ' ');
 }

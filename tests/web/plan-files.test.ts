@@ -60,7 +60,7 @@ describe('/plans/ID.json', () => {
       title: 'Rain gardens',
       role: 'insight',
       anchor: 'insight-2',
-      text: '**Children** count: 50 % of {all} water.',
+      text: 'Children count: 50 % of {all} water.',
       url: '/plans/rain#insight-2',
     });
   });
@@ -84,7 +84,7 @@ describe.each([
       {
         id: 'rain.insight-2',
         title: 'Rain gardens',
-        abstract: '**Children** count: 50 % of {all} water.',
+        abstract: 'Children count: 50 % of {all} water.',
         URL: 'https://learnings.example/plans/rain#insight-2',
       },
     ]);

@@ -25,7 +25,7 @@ export function readMetadata(
   file: string,
   head: Head,
   format: HeadFormat,
-  options: { readonly showContacts: boolean },
+  options: { readonly showContacts: boolean; readonly clean: (text: string) => string },
 ): Metadata {
   const findings: Finding[] = [];
   const report = (line: number, code: FindingCode, message: string, done: string) => {
@@ -33,10 +33,10 @@ export function readMetadata(
   };
   const usable = (key: HeadKey, given: readonly MetadataValue[]): readonly string[] =>
     given.flatMap(({ value, line }) => {
-      const parsed = key.parse(value);
+      const parsed = key.parse(options.clean(value));
       if (parsed !== null) return [parsed];
       const done = key.single ? 'left empty' : 'left out';
-      report(line, 'metadata-bad-value', `"${value.slice(0, 60)}" is no ${key.name}`, done);
+      report(line, 'metadata-bad-value', `"${options.clean(value).slice(0, 60)}" is no ${key.name}`, done);
       return [];
     });
   const values = new Map<string, readonly string[]>();
@@ -73,7 +73,7 @@ export function readMetadata(
     kept: new Map(
       [...head.metadata]
         .filter(([key]) => options.showContacts || !personal.has(key))
-        .map(([key, given]) => [key, given.map(({ value }) => value)]),
+        .map(([key, given]) => [key, given.map(({ value }) => options.clean(value))]),
     ),
     findings,
   };

@@ -1,5 +1,6 @@
 import type { Answer, Learning, Link, Picture, Section } from '../../plan/plan.js';
 import type { LearningRole, Role } from '../../plan/role.js';
+import { LEFT_OUT } from '../../text/left-out.js';
 import { findLinks } from '../../text/find-links.js';
 import { plainText } from '../../text/plain-text.js';
 import type { FindingCode } from '../report/finding.js';
@@ -55,13 +56,14 @@ export class AnswerReader {
 
   #answer(item: Item): Answer | null {
     const { question } = item;
+    const asked = question === null ? this.#options.clean(plainText(item.asked).text) : '';
     if (question?.part) this.asked.add(question.part);
     if (question === null && item.asked !== '') {
-      this.unknownQuestions.push(item.asked);
+      this.unknownQuestions.push(asked);
       this.#options.report(
         item.line,
         'question-unknown',
-        `unknown question "${item.asked.slice(0, 80)}"`,
+        `unknown question "${asked.slice(0, 80)}"`,
         'its answer is kept as "other"',
       );
     }
@@ -82,15 +84,24 @@ export class AnswerReader {
     const answer: Answer = {
       role,
       anchor: this.#next(ANSWER_ANCHOR.get(role) ?? role),
-      question:
-        question === null ? this.#options.clean(plainText(item.asked).text) : question.silent ? '' : question.text,
+      question: question === null ? asked : question.silent ? '' : question.text,
+      // Told when all answers are known.
+      language: 'und',
       text: says ? text : '',
     };
     this.#learnings(answer);
     for (const url of new Set(findLinks(answer.text).map(({ href }) => href)))
       this.links.push({ url, answer: answer.anchor });
-    for (const url of pictures) this.pictures.push({ url, showable: this.#isShowable(url), answer: answer.anchor });
+    for (const given of pictures) {
+      const url = this.#pictureUrl(given);
+      this.pictures.push({ url, showable: url === given && this.#isShowable(url), answer: answer.anchor });
+    }
     return answer;
+  }
+
+  /** Where a picture is; of an address that holds a contact its host alone. */
+  #pictureUrl(url: string): string {
+    return url.startsWith('data:') ? url : this.#options.clean(url).replace(LEFT_OUT, '');
   }
 
   #isShowable(url: string): boolean {

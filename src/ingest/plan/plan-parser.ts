@@ -1,5 +1,5 @@
 import type { CorpusProfile } from '../../plan/corpus-profile.js';
-import type { Answer } from '../../plan/plan.js';
+import type { Section } from '../../plan/plan.js';
 import { withoutContacts } from '../../text/contacts.js';
 import { plainText } from '../../text/plain-text.js';
 import { questionMatcher } from '../form/match-question.js';
@@ -8,15 +8,12 @@ import { readMetadata } from '../form/read-metadata.js';
 import { splitItems } from '../form/split-items.js';
 import { partnerReader } from '../partners/read-partners.js';
 import type { Finding, FindingCode } from '../report/finding.js';
-import { detectLanguage } from '../values/detect-language.js';
+import { languagesOf } from '../values/answer-languages.js';
 import { publicSource } from './public-source.js';
 import { titleOf } from './full-title.js';
 import type { ParsedFile } from './parsed-plan.js';
 import { titleTidier } from './tidy-title.js';
 import { AnswerReader } from './answer-reader.js';
-
-/** What an e-mail address has, in whatever part of a file it stands, beside the lines of personal keys. */
-const ADDRESS = /^(?!\s*\[\[).*(?:@|%40|&#64;|&#x40;|&commat;)/im;
 
 export interface ParseOptions {
   /** Keep personal data: keys of the head that name a person, and contacts inside answers. */
@@ -40,18 +37,11 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
     emptyWords: new Set(profile.form.titleWords.empty),
   };
   const isPersonal = (key: string): boolean => personal.has(key);
-  const withoutPersonalData = (text: string) =>
-    options.showContacts ? text : withoutContacts(text, profile.mailDomain);
+  const clean = (text: string): string => (options.showContacts ? text : withoutContacts(text, profile.mailDomain));
   return (file, source) => {
-    const contacts = { found: false };
-    const clean = (text: string): string => {
-      const cleaned = withoutPersonalData(text);
-      contacts.found ||= cleaned !== text;
-      return cleaned;
-    };
     const lines = source.split('\n');
     const head = parseHead(file, lines, knownKeys);
-    const metadata = readMetadata(file, head, profile.head, options);
+    const metadata = readMetadata(file, head, profile.head, { ...options, clean });
     const findings: Finding[] = [...head.findings, ...metadata.findings];
     const report = (line: number, code: FindingCode, message: string, done: string) => {
       findings.push({ file, line, code, message, done });
@@ -61,6 +51,7 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
       reader.section(clean(plainText(heading).text), items);
     }
     const answers = reader.sections.flatMap((section) => section.answers);
+    const languages = languagesOf(answers);
     if (answers.length === 0) report(0, 'no-answers', 'no question is answered', 'kept with what its head says');
     const { country, countryLine } = metadata;
     const place = country === null ? null : profile.placeOf(country);
@@ -79,22 +70,15 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
         region: place?.region ?? null,
         digestOf: metadata.digestOf,
         latlng: metadata.latlng,
-        language: detectLanguage(languageSample(answers)),
+        language: languages.plan,
         headValues: metadata.values,
-        sections: reader.sections,
+        sections: inTheirLanguages(reader.sections, languages.answers),
         learnings: reader.learnings,
         partners: readPartners(reader.partnerAnswers),
         links: reader.links,
         pictures: reader.pictures,
         metadata: metadata.kept,
-        source: options.showContacts
-          ? source
-          : publicSource(
-              lines,
-              head.end,
-              isPersonal,
-              contacts.found || ADDRESS.test(source) ? withoutPersonalData : null,
-            ),
+        source: options.showContacts ? source : publicSource(lines, head.end, isPersonal, clean),
       },
       findings,
       unknownQuestions: reader.unknownQuestions,
@@ -102,10 +86,11 @@ export function planParser(profile: CorpusProfile, options: ParseOptions): PlanP
   };
 }
 
-/** Prose, in the plan's own words: lists of options and links say nothing of the language. */
-function languageSample(answers: readonly Answer[]): string {
-  return answers
-    .filter(({ text, role }) => role !== 'link' && !text.startsWith('- ') && !text.startsWith('http'))
-    .map(({ text }) => text.slice(0, 500))
-    .join('\n');
+/** The sections with the language of each answer, given in the order of the answers. */
+function inTheirLanguages(sections: readonly Section[], languages: readonly string[]): readonly Section[] {
+  let at = 0;
+  return sections.map(({ heading, answers }) => ({
+    heading,
+    answers: answers.map((answer) => ({ ...answer, language: languages[at++] ?? answer.language })),
+  }));
 }

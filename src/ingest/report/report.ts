@@ -1,5 +1,8 @@
 import { ROLES } from '../../plan/role.js';
 import type { Role } from '../../plan/role.js';
+import { groupBy } from '../../text/group-by.js';
+import { beginning, shorten } from '../../text/shorten.js';
+import { visibleText } from '../../text/visible-text.js';
 import type { Finding } from './finding.js';
 
 /** A file that was met and not read as a plan. */
@@ -36,7 +39,10 @@ export interface IngestReport {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** The report for a person: figures first, then what the maintainer of the folder can mend, by file. Ends in a line end. */
+/**
+ * The report for a person: figures first, then what the maintainer of the folder can mend, by file. One
+ * line a finding, of at most 200 letters. Ends in a line end.
+ */
 export function reportText(report: IngestReport): string {
   const lines = [
     `${count(report.plans, 'plan')} from ${count(report.filesRead, 'file')} read: ${count(report.learnings, 'learning')} ` +
@@ -49,7 +55,9 @@ export function reportText(report: IngestReport): string {
     report.unknownQuestions.length === 0
       ? 'Every question is one the template has.'
       : 'Questions the template does not have (their answers are kept as "other")',
-    ...report.unknownQuestions.map(({ question, count }) => `  ${String(count).padStart(4)} × ${question}`),
+    ...report.unknownQuestions.map(({ question, count: times }) =>
+      reportLine(`${String(times).padStart(4)} × `, question, ''),
+    ),
     '',
     ...findingLines(report.findings),
     '',
@@ -63,23 +71,46 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
   const files = new Set(findings.map(({ file }) => file)).size;
   return [
     `${count(findings.length, 'warning')} in ${count(files, 'file')}`,
-    ...findings.map(
-      ({ file, line, code, message, done }) =>
-        `  ${line === 0 ? file : `${file}:${line}`}  ${message}: ${done} [${code}]`,
+    ...findings.map(({ file, line, code, message, done }) =>
+      reportLine(`${visibleText(file)}${line === 0 ? '' : `:${line}`}  `, message, `: ${done} [${code}]`),
     ),
   ];
 }
 
-function passedOverLines(report: IngestReport): readonly string[] {
-  const { passedOver } = report;
+/** Files passed over for one reason that are listed; of more the number is said. */
+const MOST_LISTED = 20;
+
+/** What is no plan is counted by its type, or whatever else it is; what could not be read is listed too. */
+function passedOverLines({ passedOver }: IngestReport): readonly string[] {
   if (passedOver.length === 0) return ['No file was passed over.'];
+  const byReason = groupBy(passedOver, ({ reason }) => reason);
   const unreadable = passedOver.filter((entry) => entry.unreadable).length;
   return [
     `${passedOver.length} passed over, ${unreadable} of them because they could not be read`,
-    ...passedOver.map(
-      ({ file, reason, unreadable: failed }) => `  ${file}  ${reason}${failed ? ' (could not be read)' : ''}`,
-    ),
+    ...[...byReason]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .flatMap(([reason, files]) => {
+        const failed = files.some((file) => file.unreadable);
+        const lines = failed
+          ? files.slice(0, MOST_LISTED).map(({ file }) => reportLine('', file, `  ${reason} (could not be read)`))
+          : [];
+        const [only] = files;
+        if (!failed && files.length === 1 && only !== undefined) return [reportLine('', only.file, `  ${reason}`)];
+        if (failed && files.length <= MOST_LISTED) return lines;
+        return [reportLine(`${files.length} × `, reason, failed ? ' (could not be read), of which' : ''), ...lines];
+      }),
   ];
+}
+
+/** Letters of one line of the report. */
+const LONGEST_LINE = 200;
+
+/** One line: what is in the middle is shortened to what the line can hold, and unseen characters are written out. */
+function reportLine(before: string, middle: string, after: string): string {
+  const end = visibleText(after);
+  const room = Math.max(20, LONGEST_LINE - before.length - end.length - '   …'.length);
+  const line = `  ${before}${shorten(visibleText(middle), room)}${end}`;
+  return line.length <= LONGEST_LINE ? line : `${beginning(line, LONGEST_LINE - 2)} …`;
 }
 
 /** The report for programs, as one JSON text: the same figures as `reportText`. Every role has an entry. */

@@ -137,6 +137,7 @@ export const enApi = {
     values: 'All its values.',
     suggestions: 'At most eight, best first.',
     error: 'What went wrong.',
+    'Answer.language': 'Its own language, ISO 639-1, where it is long enough to tell; else that of the plan.',
     'Plan.partners': 'Its partner organisations.',
     'Plan.url': 'Its page on this site.',
     'Link.url': 'Where the link leads.',

@@ -140,6 +140,7 @@ export const esApi: typeof enApi = {
     values: 'Todos sus valores.',
     suggestions: 'Ocho como máximo, la mejor primero.',
     error: 'Lo que falló.',
+    'Answer.language': 'Su propio idioma, ISO 639-1, si es lo bastante larga para reconocerlo; si no, el del plan.',
     'Plan.partners': 'Sus organizaciones asociadas.',
     'Plan.url': 'Su página en este sitio.',
     'Link.url': 'Adónde lleva el enlace.',

@@ -139,6 +139,8 @@ export const frApi: typeof enApi = {
     values: 'Toutes ses valeurs.',
     suggestions: 'Huit au plus, la meilleure d’abord.',
     error: 'Ce qui n’a pas marché.',
+    'Answer.language':
+      'Sa propre langue, ISO 639-1, si elle est assez longue pour la reconnaître ; sinon celle du plan.',
     'Plan.partners': 'Ses organisations partenaires.',
     'Plan.url': 'Sa page sur ce site.',
     'Link.url': 'Où mène le lien.',

@@ -77,7 +77,7 @@ const Partner = z.strictObject({
   collaboration: text.nullable(),
   newAndUnusual: z.boolean().nullable(),
 });
-const Answer = z.strictObject({ role, anchor: text, question: text, text });
+const Answer = z.strictObject({ role, anchor: text, question: text, language: text, text });
 const Section = z.strictObject({ heading: text, answers: z.array(Answer) });
 const Link = z.strictObject({ url: text, anchor: text });
 const Picture = z.strictObject({ url: text, anchor: text });
