@@ -1,4 +1,5 @@
 import { find } from 'linkifyjs';
+import { LEFT_OUT } from './left-out.js';
 
 export interface FoundLink {
   /** UTF-16 offsets into the text. */
@@ -19,7 +20,8 @@ const IN_ARCHIVE = /^https?:\/\/[^/]*archive[^/]*\/.*\/$/i;
 
 /**
  * The bare addresses of a text: `http://`, `https://`, `mailto:`, `www.` and e-mail addresses, without the marks that
- * end a sentence. An address that is glued to the end of another is one of its own. Reads each run of characters
+ * end a sentence. An address that is glued to the end of another is one of its
+ * own; of one whose rest was left out the link leads to what is left. Reads each run of characters
  * without a blank once.
  */
 export function findLinks(text: string): readonly FoundLink[] {
@@ -63,7 +65,8 @@ function mayHoldLink(text: string): boolean {
 function linksOf(chunk: string, offset: number): readonly FoundLink[] {
   const starts = beginnings(chunk);
   return starts.flatMap((from, at) => {
-    return find(chunk.slice(from, starts[at + 1]))
+    const [address = ''] = chunk.slice(from, starts[at + 1]).split(LEFT_OUT, 1);
+    return find(address)
       .filter(({ value, type }) => type === 'email' || /^(?:https?:\/\/|www\.|mailto:)/i.test(value))
       .map(({ start, end, href }) => ({ start: offset + from + start, end: offset + from + end, href }))
       .filter(({ href }) => /^(?:https?:\/\/|mailto:)/i.test(href));

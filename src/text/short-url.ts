@@ -7,9 +7,9 @@ const LONGEST = 60;
 export function shortUrl(url: string): string {
   const bare = url.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/^www\./i, '');
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(bare) ?? [];
-  const shown = readable(path.replace(/\/$/, ''));
+  const shown = readable(path);
   if (shown.length > LONGEST) return `${beginning(shown, LONGEST - 1)}…`;
-  return rest.length > 1 ? `${shown}/…`.replace('//…', '/…') : shown;
+  return rest.length > 1 ? `${shown.replace(/\/$/, '')}/…` : shown;
 }
 
 /** Letters in place of their encodings, where they are letters. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citation } from '../../src/page/citation.js';
 import { pageContext } from '../../src/page/page-context.js';
+import { passageBlocks } from '../../src/page/passage-blocks.js';
 import { isSearch, markedTexts, planPage, type PlanPage } from '../../src/page/plan-page.js';
 import { FACETS } from '../../src/profile/facets.js';
 import { EMPTY_QUERY } from '../../src/query/search-query.js';
@@ -186,6 +187,25 @@ describe('the pictures', () => {
     );
     expect(page).not.toContain('<img src="https://pictures.example.net');
     expect(page).toContain('<a href="https://pictures.example.net/stall.jpg" rel="noreferrer noopener">');
+  });
+});
+
+describe('the URLs in a plan', () => {
+  it('are shown by host and path, whole behind it, and marked whole where a match is in them', async () => {
+    const [run] = passageBlocks('https://www.example.org/fog/nets?id=12', {
+      rangesOf: () => [{ start: 35, end: 37 }],
+      count: 0,
+    })
+      .flatMap(({ items }) => items)
+      .flatMap(({ lines }) => lines.flat());
+    expect(run).toMatchObject({
+      short: 'example.org/fog/nets/…',
+      href: 'https://www.example.org/fog/nets?id=12',
+      match: 1,
+    });
+    expect(await html(`/plans/${FOG}`)).toMatch(
+      /<a href="(https?:[^"]+)" title="\1" rel="noreferrer noopener">[^<:]+<\/a>/,
+    );
   });
 });
 

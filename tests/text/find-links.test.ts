@@ -18,6 +18,7 @@ describe('findLinks', () => {
     ['twice', 'https://a.org1https://b.org2https://c.org', ['https://a.org1', 'https://b.org2', 'https://c.org']],
     ['after a comma', 'https://a.org,https://b.org', ['https://a.org', 'https://b.org']],
     ['after a word', 'Google Drivehttps://a.org/d', ['https://a.org/d']],
+    ['before what was left out', 'see https://a.org/[…], https://b.org', ['https://a.org/', 'https://b.org']],
     ['after another scheme', 'chrome-extension://abc/https://a.org/d.pdf', ['https://a.org/d.pdf']],
   ])('takes an address for one of its own where it is glued: %s', (_, text, links) => {
     expect(hrefs(text)).toEqual(links);

@@ -4,7 +4,7 @@ import { shortUrl } from '../../src/text/short-url.js';
 describe('shortUrl', () => {
   it.each([
     ['https://www.example.org/a/b?c=d#e', 'example.org/a/b/…'],
-    ['http://example.org/', 'example.org'],
+    ['http://example.org/', 'example.org/'],
     ['https://example.org/?q=1', 'example.org/…'],
     ['https://example.org/caf%C3%A9%20noir', 'example.org/café noir'],
     ['https://example.org/%E2%80%AEgro%2Fx', 'example.org/%E2%80%AEgro%2Fx'],
