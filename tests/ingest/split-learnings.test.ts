@@ -207,6 +207,12 @@ describe('splitLearnings', () => {
       '(',
       ')',
       '2022.',
+      '>',
+      '*',
+      '/',
+      '-Wells',
+      'LABELS: ',
+      'The lessons are:',
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {

@@ -126,8 +126,20 @@ describe('two lists', () => {
     expect(split(text)).toEqual(['Dig.', 'Line.', 'Oil.', 'Cover.']);
   });
 
+  it('keep the first of the findings where it introduces something itself', () => {
+    const text =
+      'These are our lessons:\n\nDig in three places, which are:\n\nThe field by the old river.\n\nThe hill.';
+    expect(split(text).join(' ')).toContain('Dig in three places');
+  });
+
   it('leave what is announced inside an item alone', () => {
     expect(split('1. Wells fail. The findings were:\n- sand\n- salt\n2. Pumps rust.')).toHaveLength(2);
+  });
+});
+
+describe('an answer of nothing but marks', () => {
+  it.each(['>\n\n>', '> >', '* *', '- > -', '>> >\n>', '• >\n\n> *'])('ends: %j', (text) => {
+    expect(split(text).join('')).not.toMatch(/\p{L}/u);
   });
 });
 

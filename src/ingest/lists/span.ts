@@ -19,7 +19,7 @@ export function withoutStrayMarks(text: string, span: Span): Span | null {
   while (end > start && isBlank(text.charCodeAt(end - 2)) && STRAY.includes(text.charAt(end - 1))) {
     end = trimmed(text, start, end - 1)?.end ?? start;
   }
-  while (text[start] === '>') start = trimmed(text, start + 1, end)?.start ?? end;
+  while (start < end && text[start] === '>') start = trimmed(text, start + 1, end)?.start ?? end;
   return start < end ? { start, end } : null;
 }
 

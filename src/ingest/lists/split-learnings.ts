@@ -30,7 +30,9 @@ function splitAnnounced(text: string): readonly Span[] | null {
   const rest = text.slice(from);
   const spans = splitText(rest);
   if (spans.length < 2) return null;
-  if (from > text.length * LATEST_PARAGRAPHS && findLists(rest).outer === null) return null;
+  const isList = findLists(rest).outer !== null;
+  // Paragraphs that begin with an introduction of their own would lose it.
+  if (!isList && (from > text.length * LATEST_PARAGRAPHS || spans[0]?.start !== 0)) return null;
   return spans.map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 

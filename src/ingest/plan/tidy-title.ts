@@ -5,6 +5,8 @@ export type TitleTidier = (title: string) => string;
 
 /** Fewer letters are left only where the title is nothing but the form's words: then it stays as it is. */
 const FEWEST_LETTERS = 3;
+/** Longer ones are no titles, and would take long. */
+const LONGEST = 1_000;
 
 /** `1. `, `2)`, `3- `, `a. `, `- `, `• `: the mark of a list that a title was taken from. `3D` and `2022` are none. */
 const MARK =
@@ -36,6 +38,7 @@ export function titleTidier({ labels, phrases }: TitleWords): TitleTidier {
   ];
   return (title) => {
     let tidied = title.trim();
+    if (tidied.length > LONGEST) return tidied;
     for (let before = ''; before !== tidied;) {
       before = tidied;
       for (const rule of rules) {
