@@ -13,7 +13,7 @@ import { planParser, type PlanParser } from './plan/plan-parser.js';
 import type { Finding } from './report/finding.js';
 import { countPlans, countWords } from './report/report-figures.js';
 import type { IngestReport, PassedOver } from './report/report.js';
-import { groupValues } from './values/group-values.js';
+import { groupPlans } from './group-plans.js';
 
 export interface ReadOptions {
   readonly showContacts: boolean;
@@ -125,7 +125,7 @@ function finishPlans(
   profile: CorpusProfile,
 ): readonly Plan[] {
   const ids = assignIds(parsed.map(({ file }) => file));
-  const grouped = groupValues(parsed, profile.facets);
+  const grouped = groupPlans(parsed, profile);
   const plans = parsed.map((plan, at): Plan => {
     const { country, partners, values } = grouped[at] ?? { country: null, partners: [], values: new Map() };
     return {

@@ -115,6 +115,14 @@ export function repeatsTitle(answer: Answer, plan: Plan): boolean {
   return answer.role === 'title' && sameText(answer.text, plan.title);
 }
 
+/** An answer that is a name, with an article or a remark in brackets. */
+function isLittleMore(text: string, name: string): boolean {
+  return text.length <= name.length + LONGEST_REMARK && oneLine(text).toLowerCase().includes(name.toLowerCase());
+}
+
+/** Letters beside the name, at most. */
+const LONGEST_REMARK = 60;
+
 function sameText(a: string, b: string): boolean {
   return oneLine(a) === oneLine(b);
 }
@@ -137,7 +145,7 @@ function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly A
   let known: Partner | null = null;
   for (const answer of answers) {
     const here: readonly Partner[] = reading.partners.get(answer.anchor) ?? [];
-    const named: Partner | undefined = here.find((partner) => sameText(partner.name, answer.text));
+    const named: Partner | undefined = here.find((partner) => isLittleMore(answer.text, partner.written));
     if (named !== undefined && here.length === 1) {
       known = named;
       groups.push({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupValues } from '../../src/ingest/values/group-values.js';
-import { FACETS } from '../../src/profile/facets.js';
+import { groupPlans } from '../../src/ingest/group-plans.js';
+import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { parsePlan } from '../support/parse-plan.js';
 
 function partnersOf(...names: readonly string[]): readonly string[] {
@@ -10,10 +10,10 @@ function partnersOf(...names: readonly string[]): readonly string[] {
         showContacts: false,
       }).plan,
   );
-  return groupValues(plans, FACETS).flatMap(({ partners }) => partners.map(({ name }) => name));
+  return groupPlans(plans, acceleratorLabs).flatMap(({ partners }) => partners.map(({ name }) => name));
 }
 
-describe('groupValues', () => {
+describe('groupPlans', () => {
   it.each([
     ['an article', 'Well Board of Kenya', 'The Well Board of Kenya'],
     ['a French article', 'Agence des Puits', 'L’Agence des Puits'],
@@ -23,7 +23,7 @@ describe('groupValues', () => {
   });
 
   it.each([
-    ['other initials', 'Well Board Kenya', 'Well Board Kenya (ABC)'],
+    ['one word more', 'Well Board Kenya', 'Well Board Trust Kenya'],
     ['another letter', 'Well Board Mali', 'Well Board Bali'],
   ])('keeps apart partners with %s', (_, a, b) => {
     expect(partnersOf(a, a, b)).toEqual([a, a, b]);
