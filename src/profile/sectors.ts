@@ -36,11 +36,15 @@ export const SECTOR_RULES: readonly SectorRule[] = [
     'department|departement|departamento|secretariat|secretaria|authority|autoridad|autorite|commission|comision|agency|agence|agencia|bureau of|council|conseil|consejo|government*|national|nacional|nationale|state|county|district|province|region|city|central bank|banque centrale|banco central|public|office|service|tourism board|directorate|division of',
   ),
   rule(
+    'Academia',
+    false,
+    'institut*|academy|learning center|academia|research|school|center for research|laborator*|laboratoire',
+  ),
+  rule(
     'Private sector',
     false,
     'bank|banque|banco|technolog*|tech|labs|solutions|group|media|incubator|accelerator|energy|digital|hub|capital|chamber',
   ),
-  rule('Academia', false, 'institut*|academy|academia|research|school|center for research|laborator*|laboratoire'),
   rule(
     'Civil society',
     false,

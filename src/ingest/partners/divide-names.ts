@@ -29,7 +29,10 @@ function divideText(text: string): readonly string[] {
     .split(/;\s+|(?<! ) {2,}(?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => /^[\p{Lu}\d(]/u.test(part)) ? parts : [text];
+  return parts.length > 1 &&
+    parts.every((part) => /^[\p{Lu}\d(]/u.test(part) && !/ (?:of|the|with|and|by|de|avec|in|for)$/.test(part))
+    ? parts
+    : [text];
 }
 
 /** Lines, one that goes on in small letters with the one before it. */
@@ -53,7 +56,14 @@ function divideLines(text: string): readonly string[] {
 /** Divides `A, B and C` where it is nothing but names; what has a sentence in it stays whole. */
 function divideNames(entry: string, startsKnown: StartsKnown): readonly string[] {
   const said = entry.trim();
-  const text = said.slice(readListMark(said, 0, said.length)?.end ?? 0);
+  const text = said
+    .slice(readListMark(said, 0, said.length)?.end ?? 0)
+    // Two names that only a lost line end divided.
+    .replace(
+      /(?<=\p{Ll}{3}) (?=Ministry of |Minist[eè]re d|University of |Municipality of )(?<!\b(?:the|and|of|for|from|with|under|National|Federal|State|Vice|Deputy|Autonomous|American|Catholic|Technological|Coordinating|Former|Royal|Central) )/gu,
+      (_, at: number, whole: string) =>
+        /^\p{Lu}/u.test(whole) && at > 12 && BODY.test(whole.slice(0, at)) ? '; ' : ' ',
+    );
   if (text.length > LONGEST_LIST || /[.:?!] |\s[-–—] /.test(text) || text.includes('- ')) return [text];
   const pieces: string[] = [];
   let depth = 0;
@@ -96,6 +106,7 @@ function isAnd(text: string, at: number, startsKnown: StartsKnown): boolean {
   if (before.endsWith(')') && ORGANISATION.test(after) && !OPEN.test(lastPart)) return true;
   if (/the |&/.test(match[0]) && ORGANISATION.test(after) && ORGANISATION.test(lastPart)) return true;
   if (startsKnown(after) || (startsKnown(lastPart) && isWhole(lastPart))) return true;
+  if (ENDS_BODY.test(lastPart) && ORGANISATION.test(after.split(' ').slice(1).join(' '))) return true;
   const [first = ''] = after.split(' ');
   return (
     OF_SEVERAL.test(first) ||
@@ -103,6 +114,10 @@ function isAnd(text: string, at: number, startsKnown: StartsKnown): boolean {
   );
 }
 
+/** A name that has come to its end with the word for a body. */
+const ENDS_BODY =
+  /\p{L} (?:Agency|Institute|University|Center|Centre|Council|Board|Association|Authority|Company|Foundation|Municipality)$/u;
+const BODY = new RegExp(String.raw`\b(?:${INSTITUTION})\b`, 'i');
 const OPEN = /\b(?:of|for|de|des|du)$/i;
 
 function isWhole(text: string): boolean {

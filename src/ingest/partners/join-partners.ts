@@ -34,8 +34,8 @@ export function joinPartners(
   const own = ownUnits(plans, known);
   const isOrdinary = (word: string): boolean => (words.small.get(word) ?? 0) >= ORDINARY;
   const isPartner = ({ name }: Partner, of: OfCountry): boolean => {
-    if (known.find(name) !== null) return true;
     if (known.isOwn(name) || own.has(known.withoutOwn(nameParts(name).full))) return false;
+    if (known.find(name) !== null) return true;
     return (
       !namesOrdinary(nameParts(name).full, isOrdinary) &&
       withoutCountry(foldWords(name).split(' '), of).length > 0 &&

@@ -36,7 +36,7 @@ export function namedInProse(text: string, startsKnown: StartsKnown): readonly N
   for (const sentence of sentences) {
     if (NOT_SO.test(sentence) || !(WITH_SOMEONE.test(sentence) || sentences.length === 1)) continue;
     for (const run of runsOf(sentence, startsKnown)) {
-      const name = nameOf(run, startsKnown);
+      const name = nameOf(run, sentence, startsKnown);
       if (name === null || found.some((each) => each.name === name)) continue;
       found.push({ name, about: sentence });
     }
@@ -69,7 +69,16 @@ function divideRun(run: string, startsKnown: StartsKnown): readonly string[] {
     : [run];
 }
 
-function nameOf(run: string, startsKnown: StartsKnown): string | null {
+/** What shows to be no organisation by its words has to be the one worked with. */
+function isWith(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  return at > 0 && WORKED_WITH.test(sentence.slice(0, at));
+}
+
+const WORKED_WITH =
+  /\b(?:work(?:ed|ing)?|partner(?:ed|ing|ship)?|collaborat(?:ed|ion|ing)|cooperat(?:ed|ion)|teamed up|consulted|travaill\S+|collaboration|partenariat|trabaj\S+|alianza|colabor\S+) (?:\p{Ll}+ ){0,2}(?:with|avec|con) (?:the |la |le |les |el )?$|\b(?:hired|contracted|commissioned) (?:the )?$/u;
+
+function nameOf(run: string, sentence: string, startsKnown: StartsKnown): string | null {
   let text = run;
   for (let before = ''; before !== text;) {
     before = text;
@@ -77,12 +86,12 @@ function nameOf(run: string, startsKnown: StartsKnown): string | null {
   }
   const name = tidyName(text.replace(/['’]s$/u, ''));
   const { full, short } = nameParts(name);
-  if (namesNoOrganisation(name)) return null;
   if (startsKnown(full)) return name;
+  if (namesNoOrganisation(name)) return null;
   const words = full.split(' ').length;
   if (words > 12) return null;
   if (words >= 2 && (INSTITUTIONS.test(full) || short !== null)) return name;
-  return isShortName(full) && /^\p{Lu}{3,}$/u.test(full) && !NO_NAMES.has(full) ? name : null;
+  return NO_NAMES.has(full) || /^\p{Lu}\p{Ll}{0,2}$/u.test(full) || !isWith(sentence, full) ? null : name;
 }
 
 /** Short forms that name no organisation. */

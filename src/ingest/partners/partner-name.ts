@@ -83,7 +83,7 @@ export function tidyName(text: string): string {
   name = cutTail(name)
     .replace(/^["“«(]+(?=[^)”"»]*$)/u, '')
     .replace(/^["“«]([^"”»]+)["”»]$/u, '$1')
-    .replace(/[\s,;:.–—/&-]+$/u, (end) =>
+    .replace(/[\s,;:.–—/&([-]+$/u, (end) =>
       /^\.$/.test(end) && /\b(?:Ltd|Inc|Corp|Co)$/.test(name.slice(0, -1)) ? '.' : '',
     )
     .trim();
@@ -97,7 +97,7 @@ const MARK_INSIDE = new RegExp(
 
 /** What follows a name and is none of it: a task, a remark, the next item. */
 const TAIL =
-  /(?:,? (?:to (?:get|gather|collect|help|provide|organi[sz]e|facilitate|ensure|share|identify|conduct|test|explore|understand|validate|co-?create|co-?design|support|develop|create|work|see|build)\b|in (?:organi[sz]|conduct|provid|develop|support|facilitat|explor)ing\b|as (?:a|an|the|our|implementing|co)\b|responsible for|in charge of|through (?:the|its|their)|(?:that|which|who|whose|where|is|was|were|are|has|have|had|will|under the|with (?:the|a|whom)|incubated|supported by|helped|provided|participated|supporting|working)\b|including|particularly|specially|especially|among others|etc|such as|for (?:the|its|their|our|providing|developing|data)\b|based in|located in|see less)|, (?:its|a|an|the|and|our|we|they|with|for|in|on|who|where|particularly|one|to|as|\p{Ll}+ed)\b|, \p{Ll}+ \p{Ll}+ \p{Ll}+| (?:They|We|This|These|It|But|As|Its|Their|Our)$).*$/u;
+  /(?:,? (?:to (?:get|gather|collect|help|provide|organi[sz]e|facilitate|ensure|share|identify|conduct|test|explore|understand|validate|co-?create|co-?design|support|develop|create|work|see|build|be)\b|in (?:organi[sz]|conduct|provid|develop|support|facilitat|explor)ing\b|as (?:a|an|the|our|implementing|co)\b|responsible for|in charge of|through (?:the|its|their)|(?:that|which|who|whose|where|being|is|was|were|are|has|have|had|will|under the|with (?:the|a|whom)|incubated|supported by|helped|provided|participated|supporting|working|took|gave|led|hosted|included|\p{Ll}{3,}ed (?:the|in|a|an|us|with|as|on|for|our|to))\b| \/ |including|particularly|specially|especially|among others|etc|such as|for (?:the|its|their|our|providing|developing|data)\b|based in|located in|see less)|, (?:its|a|an|the|and|our|we|they|with|for|in|on|who|where|particularly|one|to|as|\p{Ll}+ed)\b|, \p{Ll}+ \p{Ll}+ \p{Ll}+| (?:They|We|This|These|It|But|As|Its|Their|Our)$).*$/u;
 
 function cutTail(name: string): string {
   const [short = name] = name.split(MARK_INSIDE);

@@ -35,13 +35,16 @@ export function partnerEntryReader(startsKnown: StartsKnown): PartnerEntryReader
 
 function readEntry(entry: string, sure: boolean, startsKnown: StartsKnown): readonly PartnerEntry[] {
   const said = oneLine(entry).replace(/^(?:yes|oui|s[ií])[.,:]? +/i, '');
-  const text = said.slice(readListMark(said, 0, said.length)?.end ?? 0).trim();
+  const text = said
+    .slice(readListMark(said, 0, said.length)?.end ?? 0)
+    .replace(/^[\s,;.]+/, '')
+    .trim();
   const [, lead = '', listed = ''] = /^([^:]{2,60}): +(\S.*)$/u.exec(text) ?? [];
   // `Banks: A Bank, B Bank`: what the head says they all are.
-  if (listed.includes(',') && !startsKnown(lead) && namesNoOrganisation(lead)) {
+  if (lead !== '' && (listed.includes(',') || listed.length < 60) && !startsKnown(lead) && namesNoOrganisation(lead)) {
     return divideEntries(listed, startsKnown).flatMap((each) => readEntry(each, false, startsKnown));
   }
-  const named = headOf(text, startsKnown) ?? wholeName(text, sure, startsKnown);
+  const named = headOf(text, sure, startsKnown) ?? wholeName(text, sure, startsKnown);
   if (named !== null) return [named];
   if (sure && text.length <= LONGEST_NAME && !isSentence(text)) return [];
   const first = /^.{5,200}?\p{L}{3}\)?(?=\. \p{Lu})/u.exec(text)?.[0] ?? '';
@@ -55,7 +58,7 @@ function readEntry(entry: string, sure: boolean, startsKnown: StartsKnown): read
 }
 
 /** `Name: what was done`, `Name - what was done`, `ABC - its full name`. */
-function headOf(text: string, startsKnown: StartsKnown): PartnerEntry | null {
+function headOf(text: string, sure: boolean, startsKnown: StartsKnown): PartnerEntry | null {
   const parted =
     /^(.{2,120}?)(?::| [-–—]+|(?<=[)\p{L}])[-–—]|(?<=\p{L}{3}|\p{Lu}{2})(?<!\b(?:Corp|Univ|Dept|Prof|Inst|Assoc|Govt|Inc|Ltd|Min|Gov|Gen|Dir|Int|Nat|Org|Fed|Sta|Ing))\.(?= \p{Lu})) +(?=\S)/u.exec(
       text,
@@ -67,7 +70,9 @@ function headOf(text: string, startsKnown: StartsKnown): PartnerEntry | null {
   if (isShortName(head) && stands(head, spelledOut.trim())) {
     return entryOf(`${tidyName(spelledOut)} (${head})`, rest.slice(spelledOut.length), startsKnown);
   }
-  return wordsIn(head) <= MOST_WORDS && !isSentence(head) ? entryOf(head, rest, startsKnown) : null;
+  return wordsIn(head) <= MOST_WORDS && !isSentence(head) && looksLikeName(nameParts(tidyName(head)).full, sure)
+    ? entryOf(head, rest, startsKnown)
+    : null;
 }
 
 /** Whether a full name spells a short one out: its initials, in order, are among the letters. */
@@ -87,7 +92,7 @@ function wholeName(text: string, sure: boolean, startsKnown: StartsKnown): Partn
   const { full } = nameParts(name);
   const starts = /^(?:the |l['’])?["“(]?[\p{Lu}\d]/u.test(text) || (sure && /^\p{L}/u.test(text));
   if (!starts || wordsIn(full) > MOST_WORDS || full.length > LONGEST_NAME || isSentence(full)) return null;
-  if (!looksLikeName(full)) return null;
+  if (!looksLikeName(full, sure)) return null;
   // Only a list of names, or the answer to a question for one, may name what no word shows to be an organisation.
   if (!sure && name.length < text.length - 12 && wordsIn(full) < 2 && !startsKnown(full) && !isShortName(full))
     return null;
@@ -97,16 +102,18 @@ function wholeName(text: string, sure: boolean, startsKnown: StartsKnown): Partn
 const INSTITUTIONS = new RegExp(String.raw`\b(?:${INSTITUTION})\b`, 'iu');
 
 /** Most of its words have capitals, or one of them is a kind of organisation. */
-function looksLikeName(name: string): boolean {
+function looksLikeName(name: string, sure: boolean): boolean {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
   const long = words.filter((word) => !LITTLE.has(word.toLowerCase()));
   const capitals = long.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   if (capitals === long.length) return true;
-  return INSTITUTIONS.test(name) ? long.length <= 9 : capitals * 2 > long.length || long.length <= 3;
+  return INSTITUTIONS.test(name) ? long.length <= 9 : sure && (capitals * 2 > long.length || long.length <= 3);
 }
 
 const LITTLE = new Set(
-  'of the and for in on de la le les des du del y et l d da do en a an to los las el e at'.split(' '),
+  'of the and for in on de por para con sin tu su la le les des du del y et l d da do en a an to los las el e at'.split(
+    ' ',
+  ),
 );
 
 /** Words that make a sentence of what would be a name. */
