@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupValues } from '../src/ingest/values/group-values.js';
-import { FACETS } from '../src/profile/facets.js';
+import { groupPlans } from '../src/ingest/group-plans.js';
+import { acceleratorLabs } from '../src/profile/accelerator-labs.js';
 import { richText } from '../src/text/rich-text.js';
 import { parsePlan } from '../tests/support/parse-plan.js';
 import { readArchive } from '../tests/support/read-archive.js';
@@ -13,7 +13,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 const parse = () => {
   const parsed = files.map(([name, text]) => parsePlan(name, text).plan);
-  groupValues(parsed, FACETS);
+  groupPlans(parsed, acceleratorLabs);
   return parsed;
 };
 

@@ -1,6 +1,7 @@
 import type { CorpusProfile } from '../plan/corpus-profile.js';
 import { answersOf, type Plan } from '../plan/plan.js';
-import { countRunningWords } from '../text/running-words.js';
+import { countRunningWords, type RunningWords } from '../text/running-words.js';
+import { valueWords } from '../text/value-key.js';
 import { joinPartners } from './partners/join-partners.js';
 import { groupValues, type Grouped, type Ungrouped } from './values/group-values.js';
 import { commonestForms } from './values/value-forms.js';
@@ -23,5 +24,16 @@ export function groupPlans(
   return groupValues(
     placed.map((plan, at) => ({ ...plan, partners: partners[at] ?? [] })),
     profile.facets,
+    asValueWords(words),
   );
+}
+
+/** How often each word stands in the text, in the form in which words of values are compared. */
+function asValueWords({ all }: RunningWords): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [written, times] of all) {
+    const [word = ''] = valueWords(written);
+    counts.set(word, (counts.get(word) ?? 0) + times);
+  }
+  return counts;
 }

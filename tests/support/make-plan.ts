@@ -39,7 +39,16 @@ export function makePlan(sketch: PlanSketch): Plan {
   const partners: Partner[] = partnerSketches.map(({ name, collaboration = null }, at) => {
     const anchor = `partners-${at + 1}`;
     answers.push({ role: 'partner', anchor, question: 'With whom?', text: [name, collaboration].join(': ') });
-    return { anchor: `partner-${at + 1}`, name, sector: null, collaboration, newAndUnusual: null, answers: [anchor] };
+    return {
+      anchor: `partner-${at + 1}`,
+      name,
+      written: name,
+      sector: null,
+      sectorFrom: null,
+      collaboration,
+      newAndUnusual: null,
+      answers: [anchor],
+    };
   });
   const { kind = 'closing', year = 2022, country = null, language = 'en' } = sketch;
   return {

@@ -24,7 +24,7 @@ export function knownOrganisations({ known, own, ownUnits }: Organisations): Kno
   const byName = new Map<string, KnownOrganisation>();
   for (const each of known) for (const name of [each.name, ...each.otherNames]) byName.set(foldWords(name), each);
   const units = new Set(ownUnits);
-  const ownWords = new RegExp(String.raw`(?<!\p{L})(?:${own.join('|')})(?!\p{L})`, 'gu');
+  const ownWords = new RegExp(String.raw`(?<!\p{L})(?:${own.length === 0 ? '$^' : own.join('|')})(?!\p{L})`, 'gu');
   const startOf = (text: string): { readonly organisation: KnownOrganisation; readonly whole: boolean } | null => {
     const words = (text.replace(/^(?:the|la|le|el|l['’]) ?/i, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(
       0,

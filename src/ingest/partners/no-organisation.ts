@@ -75,7 +75,7 @@ export function namesNoOrganisation(name: string): boolean {
   if (
     /[?!]|\.\. |:\/\//.test(plain) ||
     (VERB.test(plain) && words.length > 2) ||
-    (words.length < 5 && / or /.test(plain))
+    (words.length < 5 && plain.includes(' or '))
   )
     return true;
   if (
