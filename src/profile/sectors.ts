@@ -23,7 +23,7 @@ export const SECTOR_RULES: readonly SectorRule[] = [
   rule(
     'Private sector',
     true,
-    'ltd|limited|llc|inc|plc|gmbh|sarl|s a r l|srl|sas|pvt|pty|corp|company|companies|sdn bhd|enterprise|enterprises|entreprise|empresa|consulting|consultores|consultants|startup|start up|telecom|airlines|hotel|ventures|studio|software|pharma*|chamber of commerce|chambre de commerce|camara de comercio|chambers of commerce|private sector|bank limited',
+    'ltd|limited|llc|inc|plc|gmbh|sarl|s a r l|srl|sas|pvt|pty|corp|company|companies|sdn bhd|consulting|consultores|consultants|startup|start up|telecom|airlines|hotel|ventures|studio|software|pharma*|chamber of commerce|chambre de commerce|camara de comercio|chambers of commerce|private sector|bank limited',
   ),
   rule(
     'Civil society',
@@ -38,12 +38,12 @@ export const SECTOR_RULES: readonly SectorRule[] = [
   rule(
     'Academia',
     false,
-    'institut*|academy|learning center|academia|research|school|center for research|laborator*|laboratoire',
+    'institut|institute|instituto|studies|academy|learning center|academia|research|school|center for research|laborator*|laboratoire',
   ),
   rule(
     'Private sector',
     false,
-    'bank|banque|banco|technolog*|tech|labs|solutions|group|media|incubator|accelerator|energy|digital|hub|capital|chamber',
+    'enterprise|enterprises|entreprise|entreprises|empresa|bank|banque|banco|technolog*|tech|labs|solutions|group|media|incubator|accelerator|energy|digital|hub|capital|chamber',
   ),
   rule(
     'Civil society',

@@ -104,7 +104,8 @@ function isAnd(text: string, at: number, startsKnown: StartsKnown): boolean {
   const lastPart = before.split(/,\s*/).at(-1) ?? '';
   if (/(?:^|[ ,])\p{Lu}{3,}$/u.test(before) && /^\p{Lu}{3,}(?![\p{Ll}])/u.test(after)) return true;
   if (before.endsWith(')') && ORGANISATION.test(after) && !OPEN.test(lastPart)) return true;
-  if (/the |&/.test(match[0]) && ORGANISATION.test(after) && ORGANISATION.test(lastPart)) return true;
+  const joins = match[0].includes('the ') || (match[0].includes('&') && OF_SEVERAL.test(lastPart));
+  if (joins && ORGANISATION.test(after) && ORGANISATION.test(lastPart)) return true;
   if (startsKnown(after) || (startsKnown(lastPart) && isWhole(lastPart))) return true;
   if (ENDS_BODY.test(lastPart) && ORGANISATION.test(after.split(' ').slice(1).join(' '))) return true;
   const [first = ''] = after.split(' ');

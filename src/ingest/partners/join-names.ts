@@ -140,8 +140,19 @@ function bestName(group: readonly NamedPartner[]): string {
   const full = group.filter(({ isShort }) => !isShort);
   const counts = new Map<string, number>();
   for (const { full: name } of full.length > 0 ? full : group) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
+  const isCut = (name: string): boolean =>
+    group.some(({ isMinistry, full: other }) => isMinistry && goesOn(other, name));
+  const whole = [...counts].filter(([name]) => !isCut(name));
+  const [best] = whole.sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1));
   const name = best?.[0] ?? '';
   const suffix = group.find((each) => each.full === name)?.suffix ?? null;
   return suffix === null ? name : `${name} (${suffix})`;
+}
+
+/** Whether a name is another one that was cut off: `Ministry of Labour and Human` before `Resources`. */
+function goesOn(name: string, cut: string): boolean {
+  return (
+    name.startsWith(`${cut} `) &&
+    /^(?:(?:and|&) )?\p{Lu}[^ ]+(?: (?:and |of |& )?\p{Lu}[^ ]+)*$/u.test(name.slice(cut.length + 1))
+  );
 }

@@ -33,11 +33,15 @@ export function joinPartners(
   const withoutCountry = countryWords(profile.placeOf);
   const own = ownUnits(plans, known);
   const isOrdinary = (word: string): boolean => (words.small.get(word) ?? 0) >= ORDINARY;
+  const isPlace = (word: string): boolean => {
+    const times = words.asPlace.get(word) ?? 0;
+    return times >= ORDINARY && times >= (words.all.get(word) ?? 0) * SHARE_AS_PLACE;
+  };
   const isPartner = ({ name }: Partner, of: OfCountry): boolean => {
     if (known.isOwn(name) || own.has(known.withoutOwn(nameParts(name).full))) return false;
     if (known.find(name) !== null) return true;
     return (
-      !namesOrdinary(nameParts(name).full, isOrdinary) &&
+      !namesOrdinary(nameParts(name).full, (word) => isOrdinary(word) || isPlace(word)) &&
       withoutCountry(foldWords(name).split(' '), of).length > 0 &&
       !name.split(/,| and /).every((each) => profile.placeOf(each.trim()) !== null)
     );
@@ -63,6 +67,9 @@ export function joinPartners(
   });
 }
 
+/** A word that stands after `in` so often, of all times that it is written, is a place. */
+const SHARE_AS_PLACE = 0.2;
+
 /** Names that stand somewhere with the name of the archive's own organisation before or behind: units of it. Folded. */
 function ownUnits(plans: readonly WithPartners[], known: KnownOrganisations): ReadonlySet<string> {
   const units = new Set<string>();
@@ -79,7 +86,7 @@ function ownUnits(plans: readonly WithPartners[], known: KnownOrganisations): Re
 
 const UNIT = /\b(?:offices?|units?|clusters?|teams?|hub|portfolio|bureau|pillars?|facility|academy|programme)\b/;
 
-/** A single ordinary word, or several in capitals, is no name. */
+/** A single ordinary word or place, or several in capitals, is no name. */
 function namesOrdinary(full: string, isOrdinary: (word: string) => boolean): boolean {
   const folded = foldWords(full).split(' ');
   if (folded.length === 1) return !/^\p{Lu}{2,}/u.test(full) && isOrdinary(folded[0] ?? '');

@@ -8,11 +8,14 @@ export interface NamedInProse {
   readonly about: string;
 }
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}&'’./-]*|\d+\p{Lu}[\p{L}\p{N}]*)`;
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}&'’./-]*|\d+(?:\p{Lu}|st|nd|rd|th)[\p{L}\p{N}]*)`;
 const LITTLE = "(?:of the|of|for the|for|and the|and|de la|de l['’]|de los|del|des|de|du|do|da|la|le|et|y|&|in|on)";
+/** What a name does not end with: the noun follows, if in small letters. */
+const BEFORE_NOUN =
+  'Higher|Medium|Small|Small-scaled|Public|Social|Natural|Civil|Technical|Primary|Secondary|Local|Rural|Digital|Foreign|Human|Environmental|Scientific|Economic|Labou?r and|Circular|Sustainable';
 /** A run of words in capitals, with little words between, and brackets behind. */
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.@/])(?:${WORD})(?:(?:,? ${LITTLE}){0,2} ?${WORD}| ${WORD}| [–-] (?=\p{Lu}\p{Ll}+ \p{L}))*(?: ?\([^()\n]{2,60}\))?`,
+  String.raw`(?<![\p{L}\p{N}.@/])(?:${WORD})(?:(?:,? ${LITTLE}){0,2} ?${WORD}| ${WORD}| [–-] (?=\p{Lu}\p{Ll}+ \p{L}))*(?: (?<=(?:${BEFORE_NOUN}) )\p{Ll}{4,}(?: and \p{Ll}{4,})?)?(?: ?\([^()\n]{2,60}\))?`,
   'gu',
 );
 /** French, Spanish and English names in small letters: `l'office nationale de l'eau`, `the ministry of Youth`. */
@@ -90,7 +93,8 @@ function nameOf(run: string, sentence: string, startsKnown: StartsKnown): string
   if (namesNoOrganisation(name)) return null;
   const words = full.split(' ').length;
   if (words > 12) return null;
-  if (words >= 2 && (INSTITUTIONS.test(full) || short !== null)) return name;
+  if (words >= 2 && INSTITUTIONS.test(full)) return name;
+  if (short !== null && isWith(sentence, full)) return name;
   return NO_NAMES.has(full) || /^\p{Lu}\p{Ll}{0,2}$/u.test(full) || !isWith(sentence, full) ? null : name;
 }
 

@@ -15,14 +15,14 @@ const GENERIC = new Set(
     'chamber chambers commerce relevant potential identified identify be tbd tbc tba confirmed determined selected defined yet etc none head office department departments ' +
     'secteur prive public organisation organisations societe civile de la le les du des et d l un une acteurs partenaires autorites locales collectivites territoriales universites ministeres entreprises innovateurs communautes parents populations jeunes femmes services techniques ' +
     'gobierno gobiernos sociedad sector privado academia organizaciones municipios municipalidades universidades empresas comunidades actores locales ' +
-    'project projects portfolio portfolios binational colleague colleagues cabinet his her above similar day main ' +
+    'coordination carrier carriers line mentorship programme programmes program programs project projects portfolio portfolios binational colleague colleagues cabinet his her above similar day main ' +
     'state country existing new unusual key main strategic work household households generators consumers beneficiaries'
   ).split(' '),
 );
 
 /** Of whatever kind: a name whose head is one of these in the plural means a class of bodies or people. */
 const CLASSES =
-  'partners|stakeholders|actors|communit(?:y members|ies)|universities|ministries|municipalities|governments|authorities|agencies|institutions|organi[sz]ations|associations|companies|firms|enterprises|business(?:es)?|banks|start-?ups|startups|incubators|accelerat[eo]rs|hubs|innovators|entrepreneurs?|researchers|professors|students|experts?|consultants?|specialists?|leaders|members|groups?(?= of)|citizens|residents|users|farmers|vendors|traders|artists|activists|influencers|donors|schools|ngos|csos|cbos|msmes|smes|officials|operators|winners|suppliers|providers|developers|owners|cooperatives|shops|pupils|teachers|lawyers and|individuals|employers|embassies|professionals|generators|households|practitioners|volunteers|representatives|networks|departments|units|teams|hospitals|journalists|workers|makers|markets|folk|fishers|people|youth|women|universit[eé]s|minist[eè]res|entreprises|organisations|collectivit[eé]s|communaut[eé]s|empresas|organizaciones|universidades|municipios|comunidades|bloggers|influenceurs|promoteurs|parents|services techniques|autorit[eé]s|colleagues|collaborators|employees|divisions|provinces|chains?|states|commissioners|commisioners';
+  'partners|stakeholders|actors|communit(?:y members|ies)|universities|ministries|municipalities|governments|authorities|agencies|institutions|organi[sz]ations|associations|companies|firms|enterprises|business(?:es)?|banks|start-?ups|startups|incubators|accelerat[eo]rs|hubs|innovators|entrepreneurs?|researchers|professors|students|experts?|consultants?|specialists?|leaders|members|groups?(?= of)|citizens|residents|users|farmers|vendors|traders|artists|activists|influencers|donors|schools|ngos|csos|cbos|msmes|smes|officials|operators|winners|suppliers|providers|developers|owners|cooperatives|shops|pupils|teachers|lawyers and|individuals|employers|embassies|professionals|generators|households|practitioners|volunteers|representatives|networks|departments|units|teams|hospitals|journalists|workers|makers|markets|folk|fishers|people|youth|women|universit[eé]s|minist[eè]res|entreprises|organisations|collectivit[eé]s|communaut[eé]s|empresas|organizaciones|universidades|municipios|comunidades|bloggers|influenceurs|promoteurs|parents|services techniques|autorit[eé]s|retailers|colleagues|collaborators|employees|divisions|provinces|chains?|states|commissioners|commisioners';
 
 /** `Local communities in Yala`, `NGOs working on gender`, `Various CSOs`: the head before any `of`, `in`, `working`. */
 const CLASS_OF = new RegExp(
@@ -73,7 +73,7 @@ export function namesNoOrganisation(name: string): boolean {
     return true;
   if (PERSON.test(plain) || STARTS_WRONG.test(plain) || HALF.test(plain) || DOING.test(plain)) return true;
   if (
-    /[?!]|\.\. |:\/\//.test(plain) ||
+    /[?!]|\.\. |:\/\/|: |(?:workshop|session|meeting|call|course)$/.test(plain) ||
     (VERB.test(plain) && words.length > 2) ||
     (words.length < 5 && plain.includes(' or '))
   )
@@ -83,5 +83,15 @@ export function namesNoOrganisation(name: string): boolean {
     !/\b(?:agency|ministry|institute|association|center|centre|foundation|hub|lab)\b/i.test(plain)
   )
     return true;
-  return CLASS_OF.test(plain) && !BODY_BEFORE.test(plain);
+  return CLASS_OF.test(plain) && !BODY_BEFORE.test(plain) && !isProperClass(plain);
+}
+
+/** `Saturday Cloth Traders`: three words or more, all with capitals, of which the first is no general one. */
+function isProperClass(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length >= 3 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    !words.slice(0, 2).some((word) => GENERIC.has(foldWords(word)))
+  );
 }

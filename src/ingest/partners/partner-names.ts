@@ -4,6 +4,7 @@ import { divideEntries, MOST_WORDS } from './divide-names.js';
 import { INSTITUTION } from './institution-words.js';
 import { namedInProse } from './named-in-prose.js';
 import { namesNoOrganisation } from './no-organisation.js';
+import { passageAbout } from './passage-about.js';
 import { isShortName, nameParts, tidyName, type StartsKnown } from './partner-name.js';
 
 /** What one entry of an answer says of a partner. */
@@ -52,7 +53,18 @@ function readEntry(entry: string, sure: boolean, startsKnown: StartsKnown): read
     // Names, and then what was done with all of them.
     const names = divideEntries(first, startsKnown).map((each) => wholeName(each, false, startsKnown));
     const found = names.filter((each) => each !== null);
-    if (found.length > 0 && found.length === names.length) return found.map(({ name }) => ({ name, about: text }));
+    if (found.length > 0 && found.length === names.length) {
+      const rest = text.slice(first.length);
+      const named = found.map(({ name }) => name);
+      return named.map((name) => ({
+        name,
+        about: passageAbout(
+          rest,
+          name,
+          named.filter((each) => each !== name),
+        ),
+      }));
+    }
   }
   return namedInProse(entry, startsKnown);
 }
