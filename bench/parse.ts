@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupPlans } from '../src/ingest/group-plans.js';
 import { assignTopics } from '../src/ingest/topics/assign-topics.js';
-import { groupValues } from '../src/ingest/values/group-values.js';
 import { acceleratorLabs } from '../src/profile/accelerator-labs.js';
 import { richText } from '../src/text/rich-text.js';
 import { parsePlan } from '../tests/support/parse-plan.js';
@@ -15,9 +15,9 @@ const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8'
 const parse = () => {
   const parsed = files.map(([name, text]) => parsePlan(name, text).plan);
   const topics = assignTopics(parsed, acceleratorLabs);
-  groupValues(
+  groupPlans(
     parsed.map((plan, at) => ({ ...plan, topics: topics[at] ?? [] })),
-    acceleratorLabs.facets,
+    acceleratorLabs,
   );
   return parsed;
 };

@@ -15,8 +15,8 @@ import type { Finding } from './report/finding.js';
 import { countPlans, countWords } from './report/report-figures.js';
 import type { IngestReport, PassedOver } from './report/report.js';
 import { withCopies } from './copies/find-copies.js';
+import { groupPlans } from './group-plans.js';
 import { assignTopics } from './topics/assign-topics.js';
-import { groupValues } from './values/group-values.js';
 
 export interface ReadOptions {
   readonly showContacts: boolean;
@@ -131,9 +131,9 @@ function finishPlans(
   const titles = wholeTitles(parsed);
   const titled = parsed.map((plan) => ({ ...plan, title: titles.get(plan.file) ?? plan.title }));
   const topics = assignTopics(titled, profile);
-  const grouped = groupValues(
+  const grouped = groupPlans(
     titled.map((plan, at) => ({ ...plan, topics: topics[at] ?? [] })),
-    profile.facets,
+    profile,
   );
   const plans = titled.map((plan, at) => {
     const { country, partners, values } = grouped[at] ?? { country: null, partners: [], values: new Map() };

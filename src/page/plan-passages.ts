@@ -1,33 +1,17 @@
 import { answersOf, type Answer, type Learning, type Partner, type Plan } from '../plan/plan.js';
 import type { Role } from '../plan/role.js';
 import { partnerPath } from '../query/partner-url.js';
-import { EMPTY_QUERY } from '../query/search-query.js';
 import type { PlanCopies } from '../search/search-index.js';
 import { groupBy } from '../text/group-by.js';
 import { withoutMarkAtEnd } from '../text/list-mark.js';
 import { oneLine } from '../text/one-line.js';
-import { citationFiles, type FileLink } from './citation-files.js';
-import { absoluteUrl, citation } from './citation.js';
-import { copyLinks, type CopyLink } from './copy-links.js';
+import { absoluteUrl } from './citation.js';
 import { foreignLanguage } from './hit-view.js';
-import { learningLabel, numberOf } from './learning-label.js';
+import { numberOf } from './learning-label.js';
+import { learningView, type LearningView } from './learning-view.js';
 import { link, type PageContext } from './page-context.js';
 import { passageBlocks, type Block, type PageMatches } from './passage-blocks.js';
 import { pictureView, type PictureView } from './picture-view.js';
-
-export interface LearningView {
-  readonly kind: 'learning';
-  readonly id: string;
-  readonly label: string;
-  readonly number: string;
-  readonly blocks: readonly Block[];
-  readonly url: string;
-  readonly citation: string;
-  /** Files that cite it. */
-  readonly files: readonly FileLink[];
-  /** Where else it stands. */
-  readonly copies: readonly CopyLink[];
-}
 
 interface TextView {
   readonly kind: 'text';
@@ -130,6 +114,14 @@ export function repeatsTitle(answer: Answer, plan: Plan): boolean {
   return answer.role === 'title' && sameText(answer.text, plan.title);
 }
 
+/** An answer that is a name, with an article or a remark in brackets. */
+function isLittleMore(text: string, name: string): boolean {
+  return text.length <= name.length + LONGEST_REMARK && oneLine(text).toLowerCase().includes(name.toLowerCase());
+}
+
+/** Letters beside the name, at most. */
+const LONGEST_REMARK = 60;
+
 function sameText(a: string, b: string): boolean {
   return oneLine(a) === oneLine(b);
 }
@@ -152,7 +144,7 @@ function partnerGroups(reading: Reading, answers: readonly Answer[]): readonly A
   let known: Partner | null = null;
   for (const answer of answers) {
     const here: readonly Partner[] = reading.partners.get(answer.anchor) ?? [];
-    const named: Partner | undefined = here.find((partner) => sameText(partner.name, answer.text));
+    const named: Partner | undefined = here.find((partner) => isLittleMore(answer.text, partner.written));
     if (named !== undefined && here.length === 1) {
       known = named;
       groups.push({
@@ -219,27 +211,9 @@ function pieces(reading: Reading, { anchor, text }: Answer): readonly (TextView 
   let at = 0;
   for (const learning of reading.learnings.get(anchor) ?? []) {
     between(at, learning.start);
-    views.push(learningView(reading, learning, text));
+    views.push(learningView(reading, reading.matches, learning, text));
     at = learning.end;
   }
   between(at, text.length);
   return views;
-}
-
-function learningView(
-  { context, plan, country, matches, copies }: Reading,
-  learning: Learning,
-  text: string,
-): LearningView {
-  return {
-    kind: 'learning',
-    id: learning.anchor,
-    label: learningLabel(context, learning),
-    number: String(numberOf(learning.anchor)),
-    blocks: passageBlocks(text, matches, learning.start, learning.end),
-    url: absoluteUrl(context, plan, learning.anchor),
-    citation: citation(context, plan, country, learning),
-    files: citationFiles(plan, learning.anchor),
-    copies: copyLinks(context, EMPTY_QUERY, plan.id, copies.get(learning.anchor) ?? []),
-  };
 }

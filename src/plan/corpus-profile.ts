@@ -2,6 +2,7 @@ import type { Concept } from './concept.js';
 import type { FacetDefinition, FacetMessages } from './facet.js';
 import type { Intent } from './intent.js';
 import type { Language } from './language.js';
+import type { Organisations } from './organisations.js';
 import type { Role } from './role.js';
 import type { TopicDefinition } from './topic.js';
 
@@ -20,8 +21,8 @@ export interface CorpusProfile {
   readonly sectionOrder: readonly Role[];
   /** Code and region of a country by its name; null for an unknown one, or where the archive has no countries. */
   readonly placeOf: (country: string) => Place | null;
-  /** Organisations' short names (lower case) that partners' answers name, beside the general words for organisations. */
-  readonly organisations: readonly string[];
+  /** The organisations that partners' answers name: which are known, which are the archive's own, and of what sector. */
+  readonly organisations: Organisations;
   /** A domain whose bare addresses (`@example.org`) are personal data too; null: none. */
   readonly mailDomain: string | null;
   /** Origin (`https://…`) of the only pictures that may be shown; null: none. */

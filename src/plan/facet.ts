@@ -26,6 +26,8 @@ export interface FacetDefinition {
   readonly valuesOf: (facts: PlanFacts) => readonly string[];
   /** How values that differ only in spelling become one: not at all, or under the commonest spelling. */
   readonly grouping: 'none' | 'spelling';
+  /** The value of which a text is another name, in whichever language; null: of none. */
+  readonly sameValueOf: (text: string) => string | null;
   /** A plan may have several values. */
   readonly multiValued: boolean;
   /** The value that a visitor's text in a URL stands for; null: it cannot be one. */

@@ -97,12 +97,17 @@ export interface LearningPlace {
   readonly anchor: string;
 }
 
-/** One partner organisation, its name in its commonest form. */
+/** One partner organisation, under the one name that it has in all plans. */
 export interface Partner {
   /** `partner-1`: unique in the plan. */
   readonly anchor: string;
+  /** A body that every country has bears its country's name: `Ministry of Environment (Kenya)`. */
   readonly name: string;
+  /** The name as this plan gives it. */
+  readonly written: string;
   readonly sector: string | null;
+  /** How the sector is known: the form asked for partners of it, or the name says it, surely or likely; null: it is not. */
+  readonly sectorFrom: 'form' | 'sure' | 'likely' | null;
   /** What was done, or is meant to be done, together. */
   readonly collaboration: string | null;
   readonly newAndUnusual: boolean | null;

@@ -9,6 +9,7 @@ import { KINDS, kindOf } from './kinds.js';
 import { en } from './messages/en.js';
 import { es } from './messages/es.js';
 import { fr } from './messages/fr.js';
+import { ORGANISATIONS } from './organisations.js';
 import { QUESTIONS } from './questions.js';
 import { TITLE_WORDS } from './title-words.js';
 import { TOPICS } from './topics/topics.js';
@@ -21,22 +22,7 @@ export const acceleratorLabs: CorpusProfile = {
   form: { questions: QUESTIONS, kinds: KINDS, kindOf, titleWords: TITLE_WORDS },
   sectionOrder: ROLES,
   placeOf,
-  organisations: [
-    'undp',
-    'pnud',
-    'unicef',
-    'un',
-    'fao',
-    'who',
-    'iom',
-    'ilo',
-    'unesco',
-    'unhcr',
-    'unfpa',
-    'wfp',
-    'unido',
-    'unep',
-  ],
+  organisations: ORGANISATIONS,
   mailDomain: 'undp.org',
   pictureOrigin: 'https://undp-accelerator-labs.github.io',
   sourceUrl: 'https://github.com/UNDP-Accelerator-Labs/sdg-innovation-commons/blob/gh-pages/pages/{id}.md',

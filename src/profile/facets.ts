@@ -2,12 +2,14 @@ import { freeValue, type FacetDefinition } from '../plan/facet.js';
 import { otherNamesOf } from './countries.js';
 import { KINDS } from './kinds.js';
 import { REGIONS } from './regions.js';
+import { otherNamesOfValue, sameValueOf } from './same-values.js';
 import { SDG_NAMES, SDG_WORDS } from './sdgs.js';
 import { otherTopicNames, TOPIC_KEYS } from './topics/topic-keys.js';
 
 /** What most facets are: many values in a free vocabulary, searched as words, listed by letter. */
 const FREE = {
   grouping: 'spelling',
+  sameValueOf: () => null,
   multiValued: true,
   parse: freeValue,
   knownValues: [],
@@ -27,6 +29,12 @@ const FREE = {
   startList: true,
   onHome: 'none',
 } as const satisfies Partial<FacetDefinition>;
+
+/** Topics, methods and sources in words of whichever language. */
+const WORDED = { ...FREE, sameValueOf, otherNames: otherNamesOfValue } as const satisfies Partial<FacetDefinition>;
+
+/** Letters of the name of a source: what is longer is a remark, and stands in the head alone. */
+const LONGEST_SOURCE = 80;
 
 /** Proper names or codes, one a plan. */
 const SINGLE = {
@@ -119,22 +127,22 @@ const DEFINITIONS = {
     exported: { name: 'sdgs', as: 'label' },
   },
   theme: {
-    ...FREE,
+    ...WORDED,
     name: 'theme',
     valuesOf: ({ metadata }) => metadata.get('thematic_areas') ?? [],
     subject: true,
     exported: { name: 'themes', as: 'value' },
   },
   method: {
-    ...FREE,
+    ...WORDED,
     name: 'method',
     valuesOf: ({ metadata }) => metadata.get('methods') ?? [],
     exported: { name: 'methods', as: 'value' },
   },
   source: {
-    ...FREE,
+    ...WORDED,
     name: 'source',
-    valuesOf: ({ metadata }) => metadata.get('datasources') ?? [],
+    valuesOf: ({ metadata }) => metadata.get('datasources')?.filter(({ length }) => length <= LONGEST_SOURCE) ?? [],
     exported: { name: 'datasources', as: 'value' },
   },
   partner: {

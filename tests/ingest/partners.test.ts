@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { knownOrganisations } from '../../src/ingest/partners/known-organisations.js';
 import { partnerReader } from '../../src/ingest/partners/read-partners.js';
 import { acceleratorLabs } from '../../src/profile/accelerator-labs.js';
 import { QUESTIONS } from '../../src/profile/questions.js';
 import type { Partner } from '../../src/plan/plan.js';
 
-const readPartners = partnerReader(acceleratorLabs.organisations);
+const readPartners = partnerReader(knownOrganisations(acceleratorLabs.organisations).startsKnown);
 
 function read(...answers: readonly (readonly [string, string])[]): readonly Partner[] {
   return readPartners(
@@ -33,7 +34,9 @@ describe('readPartners', () => {
       {
         anchor: 'partner-1',
         name: 'Well Board',
+        written: 'Well Board',
         sector: 'Public',
+        sectorFrom: 'form',
         collaboration: 'They dig.',
         newAndUnusual: true,
         answers: ['partners-1', 'partners-2', 'partners-3', 'partners-4'],
@@ -41,7 +44,9 @@ describe('readPartners', () => {
       {
         anchor: 'partner-2',
         name: 'Pump Ltd',
+        written: 'Pump Ltd',
         sector: null,
+        sectorFrom: null,
         collaboration: null,
         newAndUnusual: null,
         answers: ['partners-5'],

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { partnerDirectory } from '../../src/plan/partner-directory.js';
 import { makePlan } from '../support/make-plan.js';
 
+const [PARTNER] = makePlan({ id: 'a', partners: [{ name: 'Guild' }] }).partners;
+
 describe('partnerDirectory', () => {
   it('says of each partner its sectors and countries, the most frequent first, then by name', () => {
     const plan = (country: string | null, sector: string | null) => ({
       ...makePlan({ id: 'a', country }),
-      partners: [{ anchor: 'partner-1', name: 'Guild', sector, collaboration: null, newAndUnusual: null, answers: [] }],
+      partners: PARTNER === undefined ? [] : [{ ...PARTNER, sector }],
     });
     const entry = partnerDirectory([
       plan('Peru', 'Crafts'),

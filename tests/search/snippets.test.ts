@@ -149,8 +149,9 @@ describe('snippets', () => {
             answers: { background: background.join(' ') },
             insights: [insight.join(''), 'lamp'],
           });
-          await checkSnippets(indexOf([plan]), 'lamp');
-          await checkSnippets(indexOf([plan]), 'lamp', { view: 'learnings' });
+          const alone = indexOf([plan]);
+          await checkSnippets(alone, 'lamp');
+          await checkSnippets(alone, 'lamp', { view: 'learnings' });
         },
       ),
       { numRuns: 150 },

@@ -46,7 +46,16 @@ export function makePlan(sketch: PlanSketch): Plan {
       language: sketch.language ?? 'en',
       text: [name, collaboration].join(': '),
     });
-    return { anchor: `partner-${at + 1}`, name, sector: null, collaboration, newAndUnusual: null, answers: [anchor] };
+    return {
+      anchor: `partner-${at + 1}`,
+      name,
+      written: name,
+      sector: null,
+      sectorFrom: null,
+      collaboration,
+      newAndUnusual: null,
+      answers: [anchor],
+    };
   });
   const { kind = 'closing', year = 2022, country = null, language = 'en' } = sketch;
   return {

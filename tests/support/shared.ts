@@ -6,6 +6,7 @@ const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 /** The folder of real plans beside the repository, or null, said loudly, where it is absent. */
 export const realPlans = find('corpus/plans');
 export const goldInsights = find('gold/insights.json');
+export const goldPartners = find('gold/partners.json');
 export const goldTopics = find('gold/topics.json');
 export const relevance = find('relevance');
 export const learningRelevance = find('relevance/learnings');

@@ -31,6 +31,7 @@ function season(text: string): string | null {
 }
 
 const FREE = {
+  sameValueOf: () => null,
   grouping: 'spelling',
   parse: freeValue,
   knownValues: [],
@@ -141,7 +142,12 @@ export const tripNotes: CorpusProfile = {
   },
   sectionOrder: ROLES,
   placeOf: () => null,
-  organisations: ['guild'],
+  organisations: {
+    known: [{ name: 'Reed Cutters Guild', sector: 'Crafts', otherNames: ['RCG'] }],
+    own: [],
+    ownUnits: [],
+    sectors: [],
+  },
   mailDomain: null,
   pictureOrigin: null,
   importSource: 'https://heron.example/notes.git',

@@ -1,6 +1,7 @@
 import type { HeadFormat, HeadKey } from '../../plan/corpus-profile.js';
 import type { Finding, FindingCode } from '../report/finding.js';
 import { valueKey } from '../../text/value-key.js';
+import { meansNone } from './none-answer.js';
 import { tidyValue } from '../values/value-forms.js';
 import type { Head, MetadataValue } from './parse-head.js';
 
@@ -87,13 +88,13 @@ function pair([first, second]: readonly number[]): readonly [number, number] | n
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-/** Values that differ only in spelling once, as the first of them stands. */
+/** Values that differ only in spelling once, as the first of them stands; what says nothing (`n/a`) is none. */
 function withoutSame(values: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const value of values) {
     const tidy = tidyValue(value);
     const key = valueKey(tidy);
-    if (key !== '' && !byKey.has(key)) byKey.set(key, tidy);
+    if (key !== '' && !meansNone(value) && !byKey.has(key)) byKey.set(key, tidy);
   }
   return [...byKey.values()];
 }

@@ -2,6 +2,7 @@ import type { Question } from '../../plan/corpus-profile.js';
 import type { Partner } from '../../plan/plan.js';
 import { foldWords } from '../../text/fold.js';
 import { meansNone } from '../form/none-answer.js';
+import { passageAbout } from './passage-about.js';
 import { partnerEntryReader } from './partner-names.js';
 import type { PartnerEntry, PartnerEntryReader } from './partner-names.js';
 
@@ -18,13 +19,14 @@ type OpenPartner = { -readonly [Key in keyof Omit<Partner, 'anchor'>]: Partner[K
 /**
  * The partners that the answers of a plan name, in file order: from the groups of name, sector, collaboration and
  * whether it is new, and from the older form with one question per sector. An answer that lists several names several.
+ * `joinPartners` brings those of all plans to one name each.
  *
- * @param organisations - short names of organisations, in lower case
+ * @param startsKnown - whether a text begins with the name of an organisation that is known beforehand
  */
 export function partnerReader(
-  organisations: readonly string[],
+  startsKnown: (text: string) => boolean,
 ): (answers: readonly PartnerAnswer[]) => readonly Partner[] {
-  const entriesOf = partnerEntryReader(organisations);
+  const entriesOf = partnerEntryReader(startsKnown);
   return (answers) => readPartners(answers, entriesOf);
 }
 
@@ -48,7 +50,7 @@ function readPartners(answers: readonly PartnerAnswer[], entriesOf: PartnerEntry
       case 'sector':
       case 'collaboration':
       case 'new':
-        for (const partner of group) tellMore(partner, answer);
+        for (const partner of group) tellMore(partner, group, answer);
         break;
       case null:
     }
@@ -68,20 +70,32 @@ function named(
     .filter(({ name }) => !seen.has(name) && seen.add(name))
     .map(({ name, about }: PartnerEntry) => ({
       name,
+      written: name,
       sector,
+      sectorFrom: sector === null ? null : 'form',
       collaboration: about,
       newAndUnusual: null,
       answers: [anchor],
     }));
 }
 
-function tellMore(partner: OpenPartner, { question, text, anchor }: PartnerAnswer): void {
+function tellMore(
+  partner: OpenPartner,
+  group: readonly OpenPartner[],
+  { question, text, anchor }: PartnerAnswer,
+): void {
   if (anchor === null || text === '') return;
   partner.answers = [...partner.answers, anchor];
   const said = text.replace(/^- +/, '');
-  if (question.partner === 'sector') partner.sector = said.replaceAll('\n', ', ');
-  else if (question.partner === 'new') partner.newAndUnusual = yesOrNo(said);
-  else partner.collaboration = text;
+  if (question.partner === 'sector') {
+    partner.sector = said.replaceAll('\n', ', ');
+    partner.sectorFrom = 'form';
+  } else if (question.partner === 'new') partner.newAndUnusual = yesOrNo(said);
+  else if (group.length === 1) partner.collaboration = text;
+  else {
+    const others = group.filter((each) => each !== partner).map(({ written }) => written);
+    partner.collaboration = passageAbout(text, partner.written, others) ?? partner.collaboration;
+  }
 }
 
 /** An answer names the new and unusual ones, or says all, or none. */

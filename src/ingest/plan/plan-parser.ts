@@ -6,6 +6,7 @@ import { questionMatcher } from '../form/match-question.js';
 import { parseHead } from '../form/parse-head.js';
 import { readMetadata } from '../form/read-metadata.js';
 import { splitItems } from '../form/split-items.js';
+import { knownOrganisations } from '../partners/known-organisations.js';
 import { partnerReader } from '../partners/read-partners.js';
 import type { Finding, FindingCode } from '../report/finding.js';
 import { languagesOf } from '../values/answer-languages.js';
@@ -25,11 +26,11 @@ export type PlanParser = (file: string, source: string) => ParsedFile;
 
 /**
  * A parser for the files of an archive. It is pure and never fails: what is wrong with a file is reported, and the
- * rest is kept. Values are as in the file, tidied; `groupValues` brings those of all plans to common forms.
+ * rest is kept. Values are as in the file, tidied; `groupPlans` brings those of all plans to common forms.
  */
 export function planParser(profile: CorpusProfile, options: ParseOptions): PlanParser {
   const matchQuestion = questionMatcher(profile.form.questions);
-  const readPartners = partnerReader(profile.organisations);
+  const readPartners = partnerReader(knownOrganisations(profile.organisations).startsKnown);
   const knownKeys = new Set(profile.head.keys.map(({ key }) => key));
   const personal = new Set(profile.head.keys.filter((key) => key.personal).map(({ key }) => key));
   const titles = {

@@ -1,9 +1,9 @@
 import type { FacetDefinition, PlanFacts } from '../../plan/facet.js';
 import type { Partner } from '../../plan/plan.js';
 import { valueKey } from '../../text/value-key.js';
-import { commonestForms, commonestSpellings } from './value-forms.js';
+import { commonestSpellings } from './value-forms.js';
 
-/** What is grouped of a plan, as its file alone gives it: everything else passes through. */
+/** What is grouped of a plan, its country and partners in their common form: everything else passes through. */
 export type Ungrouped = Omit<PlanFacts, 'metadata'> & { readonly headValues: PlanFacts['metadata'] };
 
 export interface Grouped {
@@ -14,29 +14,21 @@ export interface Grouped {
 }
 
 /**
- * The second step of reading, over all plans together: values that differ only in spelling become one, in their
- * commonest form, and partners that differ in an article or a short form too. One answer for each plan, in the order given.
+ * The values of all plans, those that differ only in spelling, or are other names of one thing, under one form,
+ * and a list of values is those values. One answer for each plan, in the order given.
+ *
+ * @param inText - how often each word, as `valueWords` gives it, stands in the running text of the plans
  */
-export function groupValues(plans: readonly Ungrouped[], facets: readonly FacetDefinition[]): readonly Grouped[] {
-  const country = commonestForms(plans.flatMap((plan) => (plan.country === null ? [] : [plan.country])));
-  const partner = commonestForms(
-    plans.flatMap((plan) => plan.partners.map(({ name }) => name)),
-    partnerKey,
-  );
-  const facts = plans.map((plan): PlanFacts => ({
-    kind: plan.kind,
-    year: plan.year,
-    country: plan.country === null ? null : country(plan.country),
-    region: plan.region,
-    language: plan.language,
-    topics: plan.topics,
-    partners: plan.partners.map((each) => ({ ...each, name: partner(each.name) })),
-    metadata: plan.headValues,
-  }));
-  const byFacet = facets.map(({ name, valuesOf, grouping }) => {
-    const given = facts.map(valuesOf);
-    const form = grouping === 'spelling' ? commonestSpellings(given.flat()) : (value: string) => value;
-    return { name, byPlan: given.map((values) => [...new Set(values.map(form))]) };
+export function groupValues(
+  plans: readonly Ungrouped[],
+  facets: readonly FacetDefinition[],
+  inText: ReadonlyMap<string, number>,
+): readonly Grouped[] {
+  const facts = plans.map(({ headValues, ...plan }): PlanFacts => ({ ...plan, metadata: headValues }));
+  const byFacet = facets.map((facet) => {
+    const given = facts.map(facet.valuesOf);
+    const formsOf = facet.grouping === 'spelling' ? freeForms(given.flat(), facet, inText) : (value: string) => [value];
+    return { name: facet.name, byPlan: given.map((values) => [...new Set(values.flatMap(formsOf))]) };
   });
   return facts.map((own, at) => ({
     country: own.country,
@@ -47,9 +39,23 @@ export function groupValues(plans: readonly Ungrouped[], facets: readonly FacetD
   }));
 }
 
-/** `The Standards Authority (SA)` is `Standards Authority`: without its article, and without its own initials in brackets. */
-function partnerKey(name: string): string {
-  const [, full = name, short = ''] = /^(.+?) \((\p{Lu}{2,10})\)$/u.exec(name) ?? [];
-  const initials = full.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
-  return valueKey((initials === short ? full : name).replace(/^(?:the|le|la|les|el|los|las) (?=.)|^l['’](?=.)/i, ''));
+/** The values that a text in a free vocabulary stands for. */
+function freeForms(
+  given: readonly string[],
+  { sameValueOf }: FacetDefinition,
+  inText: ReadonlyMap<string, number>,
+): (value: string) => readonly string[] {
+  const spelling = commonestSpellings(given, inText);
+  const formOf = (value: string): string => {
+    const form = spelling(value);
+    const same = sameValueOf(form);
+    return same === null ? form : spelling(same);
+  };
+  const single = new Set(given.filter((value) => !value.includes(',')).map((value) => valueKey(formOf(value))));
+  return (value) => {
+    const form = formOf(value);
+    if (!form.includes(',') || sameValueOf(form) !== null) return [form];
+    const parts = form.split(',').map((part) => formOf(part.trim()));
+    return parts.every((part) => part !== '' && single.has(valueKey(part))) ? parts : [form];
+  };
 }

@@ -1,82 +1,56 @@
 import { editDistance } from '../../text/edit-distance.js';
 
-/** Shorter words differ in one letter by right: `planting` and `planning`. */
-const SHORTEST = 9;
+/** Shorter words are one letter apart by right: `wash` and `was`. */
+const SHORTEST = 5;
+/** A word of so many letters may be two letters off, where the value is another one but for it: `involment`. */
+const LONG = 8;
+/** A word that stands in the running text more often is no slip. */
+const MOST_IN_TEXT = 2;
+/** A right word stands in the running text so often, and so many times as often as the slip. */
+const FEWEST_IN_TEXT = 15;
+const TIMES_AS_OFTEN = 20;
 
 /**
- * The words of a vocabulary of facet values that are another one misspelt: one letter more, less, other, or two
- * changed about, never the first. Of two such words the one that stands in more values is right, of equals the one
- * that is written more often, then the longer, since letters are lost more often than added. A word that could be two
- * others is left alone.
+ * The words of a vocabulary of facet values that are another one misspelt: hardly or never written in the running text
+ * of the plans, and one letter (more, less, other, two exchanged; never the first) from a word that is frequent there.
+ * How often the values themselves are written says nothing: a list to choose from repeats its own slips. Of several
+ * candidates, and of those two letters away, the one that makes the value another known value is right; a word that
+ * could still be two others is left alone.
  *
- * @param values - each distinct value as its words, folded, and how often it is written
+ * @param values - each distinct value as its words, as `valueWords` gives them
+ * @param inText - how often each such word stands in running text
  * @returns the misspelt word with the right one
  */
 export function findMisspellings(
-  values: Iterable<{ readonly words: readonly string[]; readonly times: number }>,
+  values: readonly (readonly string[])[],
+  inText: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, string> {
-  const support = new Map<string, Support>();
-  for (const { words, times } of values) {
-    for (const word of new Set(words)) {
-      if (word.length < SHORTEST - 1) continue;
-      const known = support.get(word);
-      support.set(word, { word, values: (known?.values ?? 0) + 1, times: (known?.times ?? 0) + times });
-    }
-  }
-  const neighbours = neighboursOf([...support.keys()]);
+  const frequent = [...inText].filter(([, times]) => times >= FEWEST_IN_TEXT);
+  const known = new Set(values.map((words) => words.join(' ')));
   const misspelt = new Map<string, string>();
-  for (const [word, near] of neighbours) {
-    const [only, other] = near;
-    if (only === undefined || other !== undefined) continue;
-    const [mine, theirs] = [support.get(word), support.get(only)];
-    if (mine !== undefined && theirs !== undefined && isRighter(theirs, mine)) misspelt.set(word, only);
+  for (const word of new Set(values.flat())) {
+    const times = inText.get(word) ?? 0;
+    if (word.length < SHORTEST || times > MOST_IN_TEXT || /\d/.test(word)) continue;
+    const furthest = word.length >= LONG ? 2 : 1;
+    const near = frequent
+      .filter(([right, often]) => right.startsWith(word.charAt(0)) && often >= TIMES_AS_OFTEN * times)
+      .map(([right]) => ({ right, letters: editDistance(word, right, furthest) }))
+      .filter(({ letters }) => letters <= furthest);
+    const makesValue = near.filter(({ right }) => makesAnother(values, known, word, right));
+    const [only, other] = makesValue.length > 0 ? makesValue : near.filter(({ letters }) => letters === 1);
+    if (only !== undefined && other === undefined) misspelt.set(word, only.right);
   }
   return misspelt;
 }
 
-interface Support {
-  readonly word: string;
-  readonly values: number;
-  readonly times: number;
-}
-
-function isRighter(a: Support, b: Support): boolean {
-  if (a.values !== b.values) return a.values > b.values;
-  if (a.times !== b.times) return a.times > b.times;
-  return a.word.length !== b.word.length ? a.word.length > b.word.length : a.word < b.word;
-}
-
-/** For each word those one slip away. Two such words have a form in common once each has lost a letter or none. */
-function neighboursOf(words: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const byForm = new Map<string, string[]>();
-  const neighbours = new Map<string, Set<string>>();
-  for (const word of words) {
-    for (const form of shortened(word)) {
-      const alike = byForm.get(form) ?? [];
-      for (const other of alike) {
-        if (!isOneSlip(word, other)) continue;
-        neighbours.set(word, (neighbours.get(word) ?? new Set()).add(other));
-        neighbours.set(other, (neighbours.get(other) ?? new Set()).add(word));
-      }
-      alike.push(word);
-      byForm.set(form, alike);
-    }
-  }
-  return neighbours;
-}
-
-function shortened(word: string): ReadonlySet<string> {
-  const forms = new Set([word]);
-  for (let at = 1; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1));
-  return forms;
-}
-
-/** One letter more, less, other, or two exchanged; the first letter and all figures are the same, and one word is long. */
-function isOneSlip(a: string, b: string): boolean {
-  return (
-    b.startsWith(a.charAt(0)) &&
-    Math.max(a.length, b.length) >= SHORTEST &&
-    editDistance(a, b, 1) === 1 &&
-    a.replace(/\D/g, '') === b.replace(/\D/g, '')
+/** Whether a value that has the word is a known one with the other word in its place. */
+function makesAnother(
+  values: readonly (readonly string[])[],
+  known: ReadonlySet<string>,
+  word: string,
+  right: string,
+): boolean {
+  return values.some(
+    (words) => words.includes(word) && known.has(words.map((each) => (each === word ? right : each)).join(' ')),
   );
 }

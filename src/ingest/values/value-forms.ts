@@ -14,20 +14,40 @@ export function tidyValue(value: string): string {
  * Gives every value the commonest form among those that differ only in spelling: the most frequent one, of equally frequent ones the first
  * in code-unit order. The answer does not depend on the order of `values`.
  */
-export function commonestForms(values: Iterable<string>, keyOf = valueKey): (value: string) => string {
-  return commonest(count(values), (value) => ({ key: keyOf(value), isRight: true }));
+export function commonestForms(values: Iterable<string>): (value: string) => string {
+  return commonest(count(values), (value) => ({ key: valueKey(value), isRight: true, right: value }));
 }
 
-/** Likewise for values in a free vocabulary, where words that are misspelt count as the right ones and are not shown if they need not be. */
-export function commonestSpellings(values: Iterable<string>): (value: string) => string {
+/**
+ * Likewise for values in a free vocabulary, where a misspelt word counts as the right one and is shown so, even where
+ * every plan has the slip.
+ *
+ * @param inText - how often each word, as `valueWords` gives it, stands in running text
+ */
+export function commonestSpellings(
+  values: Iterable<string>,
+  inText: ReadonlyMap<string, number>,
+): (value: string) => string {
   const counts = count(values);
-  const misspelt = findMisspellings([...counts].map(([value, times]) => ({ words: valueWords(value), times })));
+  const misspelt = findMisspellings([...counts.keys()].map(valueWords), inText);
   return commonest(counts, (value) => {
     const words = valueWords(value);
     return {
       key: words.map((word) => misspelt.get(word) ?? word).join(''),
       isRight: !words.some((word) => misspelt.has(word)),
+      right: spelledRight(value, misspelt),
     };
+  });
+}
+
+/** A value with the right word for each misspelt one, in the case and number of that. */
+function spelledRight(value: string, misspelt: ReadonlyMap<string, string>): string {
+  return value.replace(/[\p{L}\p{M}]+/gu, (written) => {
+    const [word = ''] = valueWords(written);
+    const right = misspelt.get(word);
+    if (right === undefined) return written;
+    const plural = /[^s]s$/.test(written) && !word.endsWith('s') ? 's' : '';
+    return (/^\p{Lu}/u.test(written) ? right.charAt(0).toUpperCase() + right.slice(1) : right) + plural;
   });
 }
 
@@ -40,27 +60,29 @@ function count(values: Iterable<string>): ReadonlyMap<string, number> {
   return counts;
 }
 
-interface Form {
-  readonly form: string;
-  readonly times: number;
+interface Reading {
+  readonly key: string;
   readonly isRight: boolean;
+  /** As it should be shown. */
+  readonly right: string;
 }
 
-function commonest(
-  counts: ReadonlyMap<string, number>,
-  read: (value: string) => { readonly key: string; readonly isRight: boolean },
-): (value: string) => string {
+interface Form extends Omit<Reading, 'key'> {
+  readonly times: number;
+}
+
+function commonest(counts: ReadonlyMap<string, number>, read: (value: string) => Reading): (value: string) => string {
   const chosen = new Map<string, Form>();
   for (const [form, times] of counts) {
-    const { key, isRight } = read(form);
-    const candidate = { form, times, isRight };
+    const { key, isRight, right } = read(form);
+    const candidate = { right, times, isRight };
     const best = chosen.get(key);
     if (best === undefined || isBetter(candidate, best)) chosen.set(key, candidate);
   }
-  return (value) => chosen.get(read(tidyValue(value)).key)?.form ?? value;
+  return (value) => chosen.get(read(tidyValue(value)).key)?.right ?? value;
 }
 
 function isBetter(a: Form, b: Form): boolean {
   if (a.isRight !== b.isRight) return a.isRight;
-  return a.times !== b.times ? a.times > b.times : a.form < b.form;
+  return a.times !== b.times ? a.times > b.times : a.right < b.right;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../plan/language.js';
 import { alpha2Of } from '../countries.js';
 import type { FacetName } from '../facets.js';
 import type { PlanKind } from '../kinds.js';
+import { labelOfSameValue } from '../same-values.js';
 import type { TopicKey } from '../topics/topic-keys.js';
 
 /** The words of one language from which the labels of all facets follow. */
@@ -21,7 +22,7 @@ interface FacetWords {
   readonly undeterminedOption: string;
 }
 
-/** What facets and their values are called in a language. Free vocabularies stay as the labs wrote them. */
+/** What facets and their values are called in a language. Values of free vocabularies stay as the labs wrote them where no name in the language is known. */
 export function facetMessages(language: Language, words: FacetWords): Readonly<Record<FacetName, FacetMessages>> {
   const countryNames = new Intl.DisplayNames(language, { type: 'region' });
   const languageNames = new Intl.DisplayNames(language, { type: 'language' });
@@ -43,12 +44,16 @@ export function facetMessages(language: Language, words: FacetWords): Readonly<R
     const name = words.sdgs[Number(value) - 1];
     return name === undefined ? null : `${value}. ${name}`;
   };
+  const worded = { valueLabel: (value: string) => labelOfSameValue(value, language) };
   const labels: Partial<Record<FacetName, Pick<FacetMessages, 'valueLabel' | 'optionLabel'>>> = {
     kind: { valueLabel: lookUp(words.kinds), optionLabel: lookUp(words.kindOptions) },
     topic: { valueLabel: lookUp(words.topics) },
     region: { valueLabel: lookUp(words.regions) },
     country: { valueLabel: countryLabel },
     sdg: { valueLabel: sdgLabel },
+    theme: worded,
+    method: worded,
+    source: worded,
     lang: { valueLabel: languageLabel(words.undetermined), optionLabel: languageLabel(words.undeterminedOption) },
   };
   const entries = (Object.keys(words.names) as FacetName[]).map((name) => [
