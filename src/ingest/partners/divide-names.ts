@@ -27,8 +27,8 @@ function divideText(text: string): readonly string[] {
   if (lines.length > 1) return lines.filter((line) => !line.endsWith(':') || line.length < 60);
   const parts = text
     .split(/;\s+|(?<! ) {2,}(?=\p{Lu})/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .map((part) => part.trim().replace(/ (?:and|et|y)$/, ''))
+    .filter((part) => part !== '' && !/^(?:Yes|Oui|S[ií])$/.test(part));
   return parts.length > 1 &&
     parts.every((part) => /^[\p{Lu}\d(]/u.test(part) && !/ (?:of|the|with|and|by|de|avec|in|for)$/.test(part))
     ? parts
