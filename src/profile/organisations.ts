@@ -61,7 +61,7 @@ const OTHERS: readonly (readonly [sector: string, lines: string])[] = [
 World Bank | WB | The World Bank Group | World Bank Group | Banque mondiale | Banco Mundial
 IFC | International Finance Corporation
 IMF | FMI | International Monetary Fund | Fonds monétaire international | Fondo Monetario Internacional
-Inter-American Development Bank | IDB | IADB | BID | Banco Interamericano de Desarrollo | Inter American Development Bank
+Inter-American Development Bank | IDB | IADB | Interamerican Development Bank | BID | Banco Interamericano de Desarrollo | Inter American Development Bank
 IDB Lab | BID Lab
 African Development Bank | AfDB | BAD | African Development Bank Group | Banque africaine de développement
 Asian Development Bank | ADB | Asia Development Bank
@@ -131,6 +131,7 @@ export const ORGANISATIONS: Organisations = {
     'acc lab',
     'acc labs',
     'alab',
+    'irh',
     'rbap',
     'rblac',
     'rbas',

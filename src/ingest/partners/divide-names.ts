@@ -27,8 +27,8 @@ function divideText(text: string): readonly string[] {
   if (lines.length > 1) return lines.filter((line) => !line.endsWith(':') || line.length < 60);
   const parts = text
     .split(/;\s+|(?<! ) {2,}(?=\p{Lu})/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .map((part) => part.trim().replace(/ (?:and|et|y)$/, ''))
+    .filter((part) => part !== '' && !/^(?:Yes|Oui|S[ií])$/.test(part));
   return parts.length > 1 &&
     parts.every((part) => /^[\p{Lu}\d(]/u.test(part) && !/ (?:of|the|with|and|by|de|avec|in|for)$/.test(part))
     ? parts
@@ -106,6 +106,7 @@ function isAnd(text: string, at: number, startsKnown: StartsKnown): boolean {
   if (before.endsWith(')') && ORGANISATION.test(after) && !OPEN.test(lastPart)) return true;
   const joins = match[0].includes('the ') || (match[0].includes('&') && OF_SEVERAL.test(lastPart));
   if (joins && ORGANISATION.test(after) && ORGANISATION.test(lastPart)) return true;
+  if (ARE_TWO.test(text) && !ORGANISATION.test(text)) return true;
   if (startsKnown(after) || (startsKnown(lastPart) && isWhole(lastPart))) return true;
   if (ENDS_BODY.test(lastPart) && ORGANISATION.test(after.split(' ').slice(1).join(' '))) return true;
   const [first = ''] = after.split(' ');
@@ -115,6 +116,9 @@ function isAnd(text: string, at: number, startsKnown: StartsKnown): boolean {
   );
 }
 
+/** Two short names of which one is written as no word is: `Datalat and OpenlabEC`. */
+const ARE_TWO =
+  /^(?:\p{Lu}\S* )?\p{Lu}\S* (?:and|y|et|&) (?:\p{Lu}\S*\p{Lu}\S*)$|^\p{Lu}\S*\p{Lu}\S* (?:and|y|et|&) \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
 /** A name that has come to its end with the word for a body. */
 const ENDS_BODY =
   /\p{L} (?:Agency|Institute|University|Center|Centre|Council|Board|Association|Authority|Company|Foundation|Municipality)$/u;

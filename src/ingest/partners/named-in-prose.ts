@@ -79,7 +79,7 @@ function isWith(sentence: string, name: string): boolean {
 }
 
 const WORKED_WITH =
-  /\b(?:work(?:ed|ing)?|partner(?:ed|ing|ship)?|collaborat(?:ed|ion|ing)|cooperat(?:ed|ion)|teamed up|consulted|travaill\S+|collaboration|partenariat|trabaj\S+|alianza|colabor\S+) (?:\p{Ll}+ ){0,2}(?:with|avec|con) (?:the |la |le |les |el )?$|\b(?:hired|contracted|commissioned) (?:the )?$/u;
+  /\b(?:[Ww]ork(?:ed|ing)?|[Pp]artner(?:ed|ing|ship)?|[Cc]ollaborat(?:ed|ion|ing)|cooperat(?:ed|ion)|teamed up|consulted|travaill\S+|collaboration|partenariat|trabaj\S+|alianza|colabor\S+) (?:\p{Ll}+ ){0,2}(?:with|avec|con) (?:the |la |le |les |el )?$|\b(?:hired|contracted|commissioned) (?:the )?$/u;
 
 function nameOf(run: string, sentence: string, startsKnown: StartsKnown): string | null {
   let text = run;
@@ -94,7 +94,8 @@ function nameOf(run: string, sentence: string, startsKnown: StartsKnown): string
   const words = full.split(' ').length;
   if (words > 12) return null;
   if (words >= 2 && INSTITUTIONS.test(full)) return name;
-  if (short !== null && isWith(sentence, full)) return name;
+  if (short !== null && (isWith(sentence, full) || /^(?:[Tt]he )?$/.test(sentence.slice(0, sentence.indexOf(full)))))
+    return name;
   return NO_NAMES.has(full) || /^\p{Lu}\p{Ll}{0,2}$/u.test(full) || !isWith(sentence, full) ? null : name;
 }
 

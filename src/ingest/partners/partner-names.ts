@@ -72,7 +72,7 @@ function readEntry(entry: string, sure: boolean, startsKnown: StartsKnown): read
 /** `Name: what was done`, `Name - what was done`, `ABC - its full name`. */
 function headOf(text: string, sure: boolean, startsKnown: StartsKnown): PartnerEntry | null {
   const parted =
-    /^(.{2,120}?)(?::| [-–—]+|(?<=[)\p{L}])[-–—]|(?<=\p{L}{3}|\p{Lu}{2})(?<!\b(?:Corp|Univ|Dept|Prof|Inst|Assoc|Govt|Inc|Ltd|Min|Gov|Gen|Dir|Int|Nat|Org|Fed|Sta|Ing))\.(?= \p{Lu})) +(?=\S)/u.exec(
+    /^(.{2,120}?)(?::| [-–—]+|(?<=[)\p{L}])[-–—]|(?<=\p{L}{3}|\p{Lu}{2})(?<!\b(?:Corp|Univ|Dept|Prof|Inst|Assoc|Govt|Inc|Ltd|Min|Gov|Gen|Dir|Int|Nat|Org|Fed|Sta|Ing))\.(?= [\p{Lu}\d])) +(?=\S)/u.exec(
       text,
     );
   if (parted === null) return null;
