@@ -15,8 +15,14 @@ export function mendMarks(text: string): string {
   if (mended.includes('">')) mended = mended.replace(TORN_ANCHOR, ' ');
   if (mended.includes('>')) mended = withoutQuoteMarks(mended);
   if (mended.includes('://')) mended = partLinks(mended);
-  return mended.replace(GLUED_SENTENCE, parted).replace(GLUED_TO_YEAR, '$1. $2').replace(GLUED_ITEM, '$1; $2');
+  // Few texts have any: to look for them without what stands around them takes a tenth of the time.
+  if (MAYBE_GLUED_SENTENCE.test(mended)) mended = mended.replace(GLUED_SENTENCE, parted);
+  if (MAYBE_GLUED_TO_YEAR.test(mended)) mended = mended.replace(GLUED_TO_YEAR, '$1. $2');
+  return mended.includes(';') ? mended.replace(GLUED_ITEM, '$1; $2') : mended;
 }
+
+const MAYBE_GLUED_SENTENCE = /[.!?]["”’)]?\p{Lu}/u;
+const MAYBE_GLUED_TO_YEAR = /\d\.\p{Lu}/u;
 
 const LABELLED = /\[([^[\]\n]{0,300})\]\((https?:\/\/[^\s()]+)\)?/gi;
 const LINK_END = /\]\((https?:\/\/[^\s()]+)\)?/gi;

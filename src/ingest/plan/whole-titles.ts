@@ -12,13 +12,15 @@ const FEWEST_WORDS = 6;
  * Two words that were put into it count for nothing where the country is the same.
  */
 export function wholeTitles(plans: readonly ParsedPlan[]): ReadonlyMap<string, string> {
-  const whole = plans.filter(({ title }) => !CUT.test(title));
+  const whole = plans
+    .filter(({ title }) => !CUT.test(title))
+    .map(({ title, country }) => ({ title, country, words: foldWords(title).split(' ') }));
   const found = new Map<string, string>();
   for (const { file, title, country } of plans) {
     if (!CUT.test(title)) continue;
     const beginning = foldWords(title.replace(CUT, '')).split(' ');
     if (beginning.length < FEWEST_WORDS) continue;
-    const same = whole.filter((other) => begins(foldWords(other.title).split(' '), beginning));
+    const same = whole.filter((other) => begins(other.words, beginning));
     const best =
       same.find((other) => other.country === country) ??
       same[0] ??
