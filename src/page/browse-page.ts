@@ -6,7 +6,7 @@ import { searchParams } from '../query/search-url.js';
 import type { FacetValue } from '../search/search-index.js';
 import { groupBy } from '../text/group-by.js';
 import { withFacetValue } from './change-query.js';
-import { facetName, optionLabel, valueLabel } from './facet-label.js';
+import { facetName, optionLabel, sectorLabel, valueLabel } from './facet-label.js';
 import { link, number, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
 import { searchForm, type SearchForm } from './search-form.js';
@@ -120,7 +120,8 @@ function partnerDetails(context: PageContext, entry: PartnerEntry | undefined): 
   const countries = entry.countries.map((country) => valueLabel(context, 'country', country));
   const rest = countries.length - MOST_COUNTRIES;
   const named = countries.slice(0, MOST_COUNTRIES).join(', ') + (rest > 0 ? ` +${number(context, rest)}` : '');
-  return [entry.sectors[0] ?? '', named].filter((text) => text !== '').join(' · ');
+  const [sector = ''] = entry.sectors;
+  return [sectorLabel(context, sector), named].filter((text) => text !== '').join(' · ');
 }
 
 function moreOf(context: PageContext, values: readonly BrowseValue[]): BrowsePage['groups'][number]['more'] {

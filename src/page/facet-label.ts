@@ -18,6 +18,11 @@ export function optionLabel(context: PageContext, facet: string, value: string, 
   return own === undefined ? valueLabel(context, facet, value, fallback) : (own(value) ?? fallback);
 }
 
+/** A partner's sector in the language of the page. */
+export function sectorLabel({ archive }: Pick<PageContext, 'archive'>, sector: string): string {
+  return archive.sectors[sector] ?? sector;
+}
+
 /** What a refinement leads to: a kind of answer, a value, the first and the last of a span; several apart by a dot. */
 export function refinementLabel(
   context: Pick<PageContext, 'messages' | 'archive'>,

@@ -1,4 +1,4 @@
-import { partnerDirectory } from '../plan/partner-directory.js';
+import { partnerDirectory, type PartnerEntry } from '../plan/partner-directory.js';
 import type { Plan } from '../plan/plan.js';
 import { partnerPath } from '../query/partner-url.js';
 import { planPath } from '../query/plan-url.js';
@@ -6,7 +6,7 @@ import { EMPTY_QUERY } from '../query/search-query.js';
 import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
 import { withFacetValue } from './change-query.js';
-import { valueLabel } from './facet-label.js';
+import { sectorLabel, valueLabel } from './facet-label.js';
 import { foreignLanguage, planFacts } from './hit-view.js';
 import { link, type PageContext } from './page-context.js';
 import { pageView, type PageView } from './page-view.js';
@@ -38,6 +38,12 @@ export interface PartnerPage {
   }[];
 }
 
+function sectorsText(context: PageContext, entry: PartnerEntry | undefined): string {
+  if (entry === undefined) return '';
+  const sectors = entry.sectors.map((sector) => sectorLabel(context, sector)).join(', ');
+  return entry.isSectorLikely ? context.messages.partner.likely(sectors) : sectors;
+}
+
 /**
  * All that the plans say of one partner.
  *
@@ -59,7 +65,7 @@ export function partnerPage(context: PageContext, facet: string, name: string, p
     }),
     form: searchForm(context, EMPTY_QUERY, false),
     name,
-    sectors: (entry?.sectors ?? []).join(', '),
+    sectors: sectorsText(context, entry),
     countries: (entry?.countries ?? []).map((country) => ({
       label: valueLabel(context, 'country', country),
       href: link(context, '/search', withFacetValue(query, 'country', country)),

@@ -159,6 +159,8 @@ export interface ProfileMessages {
   readonly facets: Readonly<Record<string, FacetMessages>>;
   /** By kind: a plan of this kind, in a few words. */
   readonly kinds: Readonly<Record<string, string>>;
+  /** Names of partners' sectors in this language, by the form's own; one that has none is shown as it is. */
+  readonly sectors: Readonly<Record<string, string>>;
   /** What a plan is called in its citation: `Action learning plan`. */
   readonly citationKind: string;
   /** What a short digest of a plan is called there. */

@@ -16,6 +16,22 @@ describe('partnerDirectory', () => {
       plan('Kenya', 'Trade'),
       plan(null, 'Trade'),
     ]);
-    expect(entry.get('Guild')).toEqual({ name: 'Guild', sectors: ['Trade', 'Crafts'], countries: ['Kenya', 'Peru'] });
+    expect(entry.get('Guild')).toEqual({
+      name: 'Guild',
+      sectors: ['Trade', 'Crafts'],
+      isSectorLikely: true,
+      countries: ['Kenya', 'Peru'],
+    });
+  });
+
+  it('says that a sector is but likely, unless a form or the name is sure of it', () => {
+    const from = (...sources: readonly ('form' | 'sure' | 'likely')[]) =>
+      partnerDirectory(
+        sources.map((sectorFrom) => ({
+          country: null,
+          partners: PARTNER === undefined ? [] : [{ ...PARTNER, sector: 'Trade', sectorFrom }],
+        })),
+      ).get('Guild')?.isSectorLikely;
+    expect([from('likely'), from('likely', 'form'), from('sure')]).toEqual([true, false, false]);
   });
 });

@@ -102,6 +102,7 @@ function messages(words: TripWords): ProfileMessages {
     },
     kinds: { note: words.note },
     citationKind: words.note,
+    sectors: {},
     citationKindOfDigest: words.note,
     author: () => COOPERATIVE,
     exampleQueries: ['eel traps', 'boat:heron', 'submarine'],

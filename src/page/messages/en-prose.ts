@@ -149,6 +149,7 @@ export const enProse = {
                 `Ask for ${asked} in your own words (“what stood in the way of waste projects”), and that is offered too.`,
               ]),
           ...notes,
+          '“[…]” stands for a contact, or for the part of a link that names a person: both are left out.',
           'Choose “Single learnings” to read one insight or one barrier at a time instead of whole plans.',
           'Every search has its own address: copy it from the address bar to keep it or to send it to someone.',
         ],

@@ -164,6 +164,7 @@ export const en = {
     browse: 'Or start from a list',
   },
   partner: {
+    likely: (sector: string) => `${sector} (likely, by its name)`,
     all: 'All partners',
     countries: 'Countries',
     search: 'Search these plans',

@@ -132,6 +132,7 @@ export const esProse: typeof enProse = {
               ]),
           ...(asked === '' ? [] : [`Pida ${asked} con sus propias palabras («qué salió mal») y también se ofrece.`]),
           ...notes,
+          '«[…]» sustituye un contacto, o la parte de un enlace que nombra a una persona: ambos se omiten.',
           'Elija «Aprendizajes uno a uno» para leer un hallazgo o un obstáculo cada vez.',
           'Cada búsqueda tiene su propia dirección: cópiela para guardarla o enviarla.',
         ],

@@ -161,6 +161,7 @@ export const es: Messages = {
     browse: 'O empiece por una lista',
   },
   partner: {
+    likely: (sector) => `${sector} (probable, por su nombre)`,
     all: 'Todos los socios',
     countries: 'Países',
     search: 'Buscar en estos planes',

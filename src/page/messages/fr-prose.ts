@@ -138,6 +138,7 @@ export const frProse: typeof enProse = {
                 `Demandez ${asked} avec vos propres mots (« qu’est-ce qui a fait obstacle ») : cela vous est proposé aussi.`,
               ]),
           ...notes,
+          '« […] » remplace un contact, ou la partie d’un lien qui nomme une personne : les deux sont omis.',
           'Choisissez « Apprentissages un par un » pour lire un enseignement ou un obstacle à la fois.',
           'Chaque recherche a sa propre adresse : copiez-la pour la garder ou l’envoyer.',
         ],

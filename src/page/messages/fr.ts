@@ -161,6 +161,7 @@ export const fr: Messages = {
     browse: 'Ou partez d’une liste',
   },
   partner: {
+    likely: (sector) => `${sector} (probable, d’après son nom)`,
     all: 'Tous les partenaires',
     countries: 'Pays',
     search: 'Chercher dans ces plans',

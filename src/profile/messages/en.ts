@@ -58,6 +58,14 @@ export const en: ProfileMessages = {
   }),
   kinds,
   citationKind: 'Action learning plan',
+  sectors: {
+    Government: 'Government',
+    Academia: 'Academia',
+    'Private sector': 'Private sector',
+    'Civil society': 'Civil society',
+    'United Nations': 'United Nations',
+    'International organisation': 'International organisation',
+  },
   citationKindOfDigest: 'Short digest of an action learning plan',
   author: (country) => (country === null ? 'UNDP Accelerator Labs' : `UNDP Accelerator Lab ${country}`),
   exampleQueries: [

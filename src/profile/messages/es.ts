@@ -80,6 +80,14 @@ export const es: ProfileMessages = {
   }),
   kinds,
   citationKind: 'Plan de aprendizaje en acción',
+  sectors: {
+    Government: 'Sector público',
+    Academia: 'Investigación y enseñanza',
+    'Private sector': 'Sector privado',
+    'Civil society': 'Sociedad civil',
+    'United Nations': 'Naciones Unidas',
+    'International organisation': 'Organización internacional',
+  },
   citationKindOfDigest: 'Breve resumen de un plan de aprendizaje en acción',
   author: (country) =>
     country === null ? 'Laboratorios de Aceleración del PNUD' : `Laboratorio de Aceleración del PNUD, ${country}`,

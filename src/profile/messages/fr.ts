@@ -80,6 +80,14 @@ export const fr: ProfileMessages = {
   }),
   kinds,
   citationKind: 'Plan d’apprentissage par l’action',
+  sectors: {
+    Government: 'Secteur public',
+    Academia: 'Recherche et enseignement',
+    'Private sector': 'Secteur privé',
+    'Civil society': 'Société civile',
+    'United Nations': 'Nations Unies',
+    'International organisation': 'Organisation internationale',
+  },
   citationKindOfDigest: 'Bref résumé d’un plan d’apprentissage par l’action',
   author: (country) =>
     country === null ? 'Laboratoires d’accélération du PNUD' : `Laboratoire d’accélération du PNUD, ${country}`,
