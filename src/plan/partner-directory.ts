@@ -24,7 +24,7 @@ export function partnerDirectory(
   const counts = new Map<string, Counts>();
   for (const { country, partners } of plans) {
     for (const { name, sector, sectorFrom } of partners) {
-      const own = counts.get(name) ?? { sectors: new Map(), countries: new Map(), isSure: false };
+      const own: Counts = counts.get(name) ?? { sectors: new Map(), countries: new Map(), isSure: false };
       counts.set(name, own);
       own.isSure ||= sectorFrom === 'form' || sectorFrom === 'sure';
       if (sector !== null) own.sectors.set(sector, (own.sectors.get(sector) ?? 0) + 1);
