@@ -38,7 +38,12 @@ export function helpPage(context: PageContext): TextPage {
     [...TEXT_FIELDS, ...facetFields].join(', '),
     refining.join(', ').toLowerCase(),
     profile.intents.length === 0 ? '' : asked.join(', ').toLowerCase(),
-    profile.facets.flatMap(({ name }) => context.archive.facets[name]?.note ?? []),
+    profile.facets
+      .flatMap(({ name, partners: arePartners }) => [
+        context.archive.facets[name]?.note ?? [],
+        arePartners ? messages.partner.help : [],
+      ])
+      .flat(),
   );
   return { ...textPage(context, text, ['suggest.js', 'keys.js']), contact: null, keys: true };
 }

@@ -31,10 +31,11 @@ export function planJson(profile: CorpusProfile, plan: Plan, copies: PlanCopies,
           learningCopies: Object.fromEntries([...copies.learnings].map(([anchor, own]) => [anchor, own.map(copyJson)])),
         }),
     // Whole, in place of their names alone.
-    partners: plan.partners.map(({ anchor, name, sector, collaboration, newAndUnusual }) => ({
+    partners: plan.partners.map(({ anchor, name, sector, sectorFrom, collaboration, newAndUnusual }) => ({
       anchor,
       name,
       sector,
+      sectorFrom,
       collaboration,
       newAndUnusual,
     })),

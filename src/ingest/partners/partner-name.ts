@@ -52,7 +52,7 @@ export function nameParts(name: string): NameParts {
 const BRACKETS = /\s*[([]([^()[\]]*)[)\]]?/g;
 
 /** Whether a short name is made of letters of a full one, in their order, from the first on. */
-export function spellsOut(full: string, short: string): boolean {
+function spellsOut(full: string, short: string): boolean {
   const plain = foldWord(full.replace(/^the /i, ''));
   const letters = foldWord(short).match(/\p{L}/gu) ?? [];
   if (!/\p{Lu}\S* .*\p{Lu}/u.test(full) || !plain.startsWith(letters[0] ?? ' ')) return false;

@@ -50,7 +50,7 @@ export function topicClassifier(topics: readonly TopicDefinition[]): TopicClassi
 }
 
 /** How clear every topic is in a plan, in the order of the definitions. */
-export function topicScorer(topics: readonly TopicDefinition[]): (facts: TopicFacts) => readonly TopicScore[] {
+function topicScorer(topics: readonly TopicDefinition[]): (facts: TopicFacts) => readonly TopicScore[] {
   const find = expressionFinder(topics);
   const usual = usualRates(topics);
   return ({ title, answers, subjects, goals }) => {

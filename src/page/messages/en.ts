@@ -164,6 +164,7 @@ export const en = {
     browse: 'Or start from a list',
   },
   partner: {
+    help: 'A partner has a page of its own: which plans name it, and what was done together. Spellings of one organisation are brought together by rules, and a few names may be wrong.',
     likely: (sector: string) => `${sector} (likely, by its name)`,
     all: 'All partners',
     countries: 'Countries',

@@ -130,7 +130,9 @@ export const esApi: typeof enApi = {
     links: 'Enlaces que están en sus respuestas.',
     pictures: 'Imágenes que están en sus respuestas.',
     name: 'El nombre.',
-    sector: 'Su sector, si el plan lo dice.',
+    sector: 'Su sector, si el formulario o su nombre lo dice.',
+    sectorFrom:
+      'De dónde viene el sector: lo pide el formulario (form), o lo dice el nombre, con seguridad (sure) o probablemente (likely).',
     collaboration: 'Lo que se hizo en conjunto, si el plan lo dice.',
     newAndUnusual: 'Si el plan lo llama socio nuevo e inusual.',
     heading: 'El título tal como está escrito; puede estar vacío.',

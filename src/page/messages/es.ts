@@ -161,6 +161,7 @@ export const es: Messages = {
     browse: 'O empiece por una lista',
   },
   partner: {
+    help: 'Un socio tiene su propia página: qué planes lo nombran y qué se hizo en conjunto. Las grafías de una misma organización se reúnen por reglas, y algunos nombres pueden ser erróneos.',
     likely: (sector) => `${sector} (probable, por su nombre)`,
     all: 'Todos los socios',
     countries: 'Países',

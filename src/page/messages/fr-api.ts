@@ -129,7 +129,9 @@ export const frApi: typeof enApi = {
     links: 'Les liens qui figurent dans ses réponses.',
     pictures: 'Les images qui figurent dans ses réponses.',
     name: 'Le nom.',
-    sector: 'Son secteur, si le plan le dit.',
+    sector: 'Son secteur, si le formulaire ou son nom le dit.',
+    sectorFrom:
+      'D’où vient le secteur : le formulaire le demande (form), ou le nom le dit, sûrement (sure) ou probablement (likely).',
     collaboration: 'Ce qui a été fait ensemble, si le plan le dit.',
     newAndUnusual: 'Si le plan le dit partenaire nouveau et inhabituel.',
     heading: 'Le titre tel qu’il est écrit ; peut être vide.',

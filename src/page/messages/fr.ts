@@ -161,6 +161,7 @@ export const fr: Messages = {
     browse: 'Ou partez d’une liste',
   },
   partner: {
+    help: 'Un partenaire a sa propre page : quels plans le nomment, et ce qui a été fait ensemble. Les graphies d’une même organisation sont réunies par des règles, et quelques noms peuvent être faux.',
     likely: (sector) => `${sector} (probable, d’après son nom)`,
     all: 'Tous les partenaires',
     countries: 'Pays',

@@ -74,6 +74,7 @@ const Partner = z.strictObject({
   anchor: text,
   name: text,
   sector: text.nullable(),
+  sectorFrom: z.enum(['form', 'sure', 'likely']).nullable(),
   collaboration: text.nullable(),
   newAndUnusual: z.boolean().nullable(),
 });
