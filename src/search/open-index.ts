@@ -5,7 +5,7 @@ import type { IndexData } from './index/index-data.js';
 import { openIndexData, type OpenedIndex } from './index/opened-index.js';
 import { recent } from './index/recent.js';
 import { learningOf } from './index/units.js';
-import { countFacet } from './match/count-facets.js';
+import { countFacet, unfilteredHits } from './match/count-facets.js';
 import { refinementsOf } from './match/refinements.js';
 import { findResults, runQuery, type Outcome } from './match/run-query.js';
 import { resolveQuery } from './query/resolve-query.js';
@@ -46,8 +46,8 @@ export function openIndex(data: IndexData): SearchIndex {
       answer(() => {
         const column = index.facet(name);
         if (column === undefined) return [];
-        const { filter, unfiltered } = findResults(index, query);
-        return countFacet(index.facets, column, filter, unfiltered);
+        const { units, hits, filter } = findResults(index, query);
+        return countFacet(index.facets, column, filter, unfilteredHits(units, hits, index.plans.length));
       }),
     findValues: (texts) => answer(() => findValues(index, texts)),
     position: (query, id) => answer(() => positionOf(index, plansFor(query), id)),
@@ -91,6 +91,7 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
   const { perPage } = query;
   const total = order.length;
   const pages = Math.max(1, Math.ceil(total / perPage));
+  const unfiltered = unfilteredHits(outcome.units, outcome.hits, index.plans.length);
   const page = Math.min(Math.max(1, query.page), pages);
   return {
     total,
@@ -111,7 +112,7 @@ function resultsOf(index: OpenedIndex, query: SearchQuery, outcome: Outcome): Se
         : [...resolved.warnings, { code: 'page-moved', asked: String(query.page), page }],
     hits: makeHits(index, query, outcome, order.slice((page - 1) * perPage, page * perPage)),
     facets: new Map(
-      index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, outcome.unfiltered)]),
+      index.facets.map((column) => [column.name, countFacet(index.facets, column, outcome.filter, unfiltered)]),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Concept } from '../../plan/concept.js';
 import { LANGUAGES, type Language } from '../../plan/language.js';
+import { isLittleWord } from '../../query/without-words.js';
 import { ANALYZER } from '../../text/analyzer.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -53,7 +54,8 @@ export function conceptFinder(concepts: readonly Concept[], vocabulary: Vocabula
       for (let to = from; to < Math.min(tokens.length, from + MAX_WORDS); to += 1) {
         const last = tokens[to];
         if (last === undefined) break;
-        if (to === from && isLittle(text, first.start, first.end, first.term)) continue;
+        // A stop word is an abbreviation in capitals alone: `IT`.
+        if (to === from && isLittleWord(text, first)) continue;
         const span = forms.slice(from, to + 1);
         const keys = ['', ...LANGUAGES].flatMap((_, place) => {
           const words = span.map((own) => own[place] ?? '');
@@ -73,11 +75,6 @@ export function conceptFinder(concepts: readonly Concept[], vocabulary: Vocabula
 function addTo(sets: Map<string, Set<string>>, name: string, value: string): void {
   const known = sets.get(name) ?? new Set<string>();
   sets.set(name, known.add(value));
-}
-
-/** A stop word is an abbreviation in capitals alone: `IT`. */
-function isLittle(text: string, start: number, end: number, term: string): boolean {
-  return ANALYZER.isStopWord(term) && !ANALYZER.isAcronym(text, start, end);
 }
 
 function keysOf(expression: string, language: Language): readonly string[] {

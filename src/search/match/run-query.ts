@@ -5,7 +5,7 @@ import { MOST_SHARE, PLAN_SCORE_SHARE } from '../index/ranking-parameters.js';
 import { firstOfEach } from '../index/same-texts.js';
 import type { Units } from '../index/units.js';
 import { resolveQuery, type ResolvedQuery } from '../query/resolve-query.js';
-import { filterByFacets, unfilteredHits, type FacetFilter, type UnfilteredHits } from './count-facets.js';
+import { filterByFacets, type FacetFilter } from './count-facets.js';
 import { matchLearnings } from './match-learnings.js';
 import { matchPlans } from './match-plans.js';
 import { lowerLater, orderResults } from './order-results.js';
@@ -27,7 +27,8 @@ export interface Found {
   readonly totalAll: number;
   readonly relaxed: boolean;
   readonly filter: FacetFilter;
-  readonly unfiltered: UnfilteredHits;
+  /** By unit: 1 for a result before facets are applied. */
+  readonly hits: Uint8Array;
 }
 
 /** The whole answer to a query, before a page of it is written out. */
@@ -65,7 +66,7 @@ export function findResults(index: OpenedIndex, query: SearchQuery): Found {
     totalAll: firstOfEach(passing(selection.complete), units.sameTexts).length,
     relaxed: selection.relaxed,
     filter,
-    unfiltered: unfilteredHits(units, selection.results, index.plans.length),
+    hits: selection.results,
   };
 }
 
